@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Everything an app does not link (the harness, later the server and documents) stands behind this
+// trait, so that a package that depends on Satchel never fetches what it does not use.
+// The Makefile passes `--traits Tools`; a plain `swift build` builds what an app links.
+let tools: TargetDependencyCondition? = .when(traits: ["Tools"])
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "satchel",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  products: [
+    .library(name: "Satchel", targets: ["Satchel"]),
+    .library(name: "SatchelTesting", targets: ["SatchelTesting"]),
+    .executable(name: "satchel", targets: ["satchel"]),
+  ],
+  traits: [.trait(name: "Tools", description: "The harness and what stands around the core.")],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "FHIR", swiftSettings: strict),
+    .target(name: "Search", dependencies: ["FHIR"], swiftSettings: strict),
+    .target(name: "Portal", dependencies: ["Search", "FHIR"], swiftSettings: strict),
+    .target(name: "Session", swiftSettings: strict),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .target(
+      name: "CSealedVFS", dependencies: ["CSodium"],
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "Vault", dependencies: ["CSealedVFS", "CSodium"], swiftSettings: strict),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Vault", "Search", "FHIR", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Satchel",
+      dependencies: [
+        "Portal", "Store", "Search", "Session", "Vault", "FHIR",
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+    .target(name: "SatchelTesting", dependencies: ["Satchel"], swiftSettings: strict),
+    .executableTarget(
+      name: "satchel",
+      dependencies: [
+        "Satchel", "SatchelTesting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+      ], path: "CLI/satchel", packageAccess: false, swiftSettings: strict),
+    .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "FHIR"], swiftSettings: strict),
+    .testTarget(name: "PortalTests", dependencies: ["Portal", "FHIR"], swiftSettings: strict),
+    .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),
+    .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .testTarget(
+      name: "SatchelTests", dependencies: ["Satchel", "SatchelTesting"], swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["satchel"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+int sealed_x(void);
