@@ -45,7 +45,7 @@ import Testing
     let json = try parsed(
       #"{"reference":"x","other":"x","list":[{"reference":"y"},{"reference":["x"]},"x"]}"#)
     let rewriting = StringRewriting(member: "reference") { $0.equalsString("x") ? "\"new\"" : nil }
-    let written = JSONWriter.canonicalBytes(of: json, rewriting: rewriting)
+    let written = JSONWriter.canonical(of: json, rewriting: rewriting)
     #expect(
       text(written.bytes)
         == #"{"list":[{"reference":"y"},{"reference":["x"]},"x"],"other":"x","reference":"\"new\""}"#
@@ -57,7 +57,7 @@ import Testing
     let plain = #"{"a":[{"bb":1,"c":2,"bb":3}]}"#
     let escaped = #"{"a":[{"bb":1,"c":2,"\u0062b":3}]}"#
     for source in [plain, escaped] {
-      let written = JSONWriter.canonicalBytes(of: try parsed(source), rewriting: nil)
+      let written = JSONWriter.canonical(of: try parsed(source))
       #expect(written.duplicateOffset == 20)
     }
   }

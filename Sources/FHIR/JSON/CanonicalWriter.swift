@@ -16,6 +16,8 @@ struct CanonicalWriter: ~Copyable {
   private let base: UnsafePointer<UInt8>
   private let order: MemberOrder
   private let rewriting: StringRewriting?
+  /// What remains to be written as the outermost object's `id`.
+  private var addedID: String?
   private var members: [OrderedMember] = []
   private var frames: [Frame] = []
 
@@ -26,7 +28,7 @@ struct CanonicalWriter: ~Copyable {
   /// A writer that lives only inside the closures that lend it the two buffers.
   init(
     tape: JSONTape, nodes: UnsafeBufferPointer<JSONNode>, bytes: UnsafeBufferPointer<UInt8>,
-    rewriting: StringRewriting?, capacity: Int
+    rewriting: StringRewriting?, addedID: String?, capacity: Int
   ) {
     self.tape = tape
     self.nodes = nodes
@@ -34,6 +36,7 @@ struct CanonicalWriter: ~Copyable {
     // A document has at least one byte.
     base = bytes.baseAddress!
     self.rewriting = rewriting
+    self.addedID = addedID
     order = MemberOrder(nodes: nodes, bytes: bytes)
     sink = ByteSink(capacity: capacity)
     members.reserveCapacity(64)
@@ -44,6 +47,7 @@ struct CanonicalWriter: ~Copyable {
     begin(index)
     while let frame = frames.last {
       let top = frames.count &- 1
+      if addedID != nil, top == 0, addID(before: frame) { continue }
       if frame.at == frame.end {
         sink.append(frame.firstMember < 0 ? 0x5D : 0x7D)
         if frame.firstMember >= 0 { members.removeLast(members.count &- frame.firstMember) }
@@ -75,7 +79,7 @@ struct CanonicalWriter: ~Copyable {
     case JSON.Kind.object.rawValue:
       let first = members.count
       order.append(membersOf: index, to: &members)
-      noteDuplicates(from: first)
+      if duplicateOffset == nil { duplicateOffset = order.repeated(in: members[first...]) }
       frames.append(Frame(at: first, end: members.count, firstMember: first))
       sink.append(0x7B)
     case JSON.Kind.array.rawValue:
@@ -83,15 +87,6 @@ struct CanonicalWriter: ~Copyable {
       sink.append(0x5B)
     default:
       sink.append(base + Int(node.start), Int(node.length))
-    }
-  }
-
-  private mutating func noteDuplicates(from first: Int) {
-    guard duplicateOffset == nil, members.count &- first > 1 else { return }
-    for index in (first &+ 1)..<members.count
-    where order.sameName(members[index &- 1], members[index]) {
-      duplicateOffset = Int(nodes[Int(members[index].name)].start) - 1
-      return
     }
   }
 
@@ -104,6 +99,20 @@ struct CanonicalWriter: ~Copyable {
     } else {
       sink.append(base + Int(node.start) - 1, Int(node.length) &+ 2)
     }
+  }
+
+  /// Whether the outermost object's place for `id` has come, which then is written.
+  private mutating func addID(before frame: Frame) -> Bool {
+    guard let id = addedID, frame.firstMember >= 0 else { return false }
+    if frame.at < frame.end {
+      let name = JSON(tape: tape, index: Int(members[frame.at].name)).contentBytes
+      if name.lexicographicallyPrecedes("id".utf8) { return false }
+    }
+    if frame.isStarted { sink.append(0x2C) } else { frames[0].isStarted = true }
+    sink.append(#""id":"#)
+    JSONEscapes.appendQuoted(id, to: &sink)
+    addedID = nil
+    return true
   }
 
   /// Whether the value after the name at `index` was replaced.

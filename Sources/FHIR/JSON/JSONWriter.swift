@@ -6,7 +6,7 @@
 public enum JSONWriter {
   /// The canonical form of a value.
   public static func canonicalBytes(of json: JSON) -> [UInt8] {
-    canonicalBytes(of: json, rewriting: nil).bytes
+    canonical(of: json).bytes
   }
 
   /// What a canonical writing found besides the bytes.
@@ -17,11 +17,16 @@ public enum JSONWriter {
   }
 
   /// The canonical form, with the strings of some members replaced on the way.
-  package static func canonicalBytes(of json: JSON, rewriting: StringRewriting?) -> Canonical {
+  ///
+  /// An object that has no member `id` gets `addedID`, if there is one, as that.
+  package static func canonical(
+    of json: JSON, rewriting: StringRewriting? = nil, addingID addedID: String? = nil
+  ) -> Canonical {
     json.tape.nodes.withUnsafeBufferPointer { nodes in
       json.tape.bytes.withUnsafeBufferPointer { bytes in
         var writer = CanonicalWriter(
           tape: json.tape, nodes: nodes, bytes: bytes, rewriting: rewriting,
+          addedID: json.member("id") == nil ? addedID : nil,
           capacity: Int(nodes[json.index].length) / 2)
         writer.write(json.index)
         return Canonical(bytes: writer.sink.bytes, duplicateOffset: writer.duplicateOffset)

@@ -41,9 +41,39 @@ struct MemberOrder {
     }
   }
 
-  /// Whether two members have the same name.
+  /// False only if all members of `object` certainly have different names.
+  ///
+  /// Each name sets one of 64 bits; while all the bits differ, so do the names.
   @inline(__always)
-  func sameName(_ left: OrderedMember, _ right: OrderedMember) -> Bool {
+  func mayRepeat(_ object: Int) -> Bool {
+    var seen: UInt64 = 0
+    let end = Int(nodes[object].next)
+    var at = object &+ 1
+    while at < end {
+      let node = nodes[at]
+      if node.isEscaped { return true }
+      let mixed = (prefix(of: node) ^ UInt64(node.length)) &* 0x9E37_79B9_7F4A_7C15
+      let bit: UInt64 = 1 &<< (mixed &>> 58)
+      if seen & bit != 0 { return true }
+      seen |= bit
+      at = Int(nodes[at &+ 1].next)
+    }
+    return false
+  }
+
+  /// Where in the source a name stands that the sorted `members` have before it, if one does.
+  @inline(__always)
+  func repeated(in members: ArraySlice<OrderedMember>) -> Int? {
+    guard var previous = members.first else { return nil }
+    for member in members.dropFirst() {
+      if sameName(previous, member) { return Int(nodes[Int(member.name)].start) - 1 }
+      previous = member
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func sameName(_ left: OrderedMember, _ right: OrderedMember) -> Bool {
     let first = nodes[Int(left.name)]
     let second = nodes[Int(right.name)]
     if first.isEscaped || second.isEscaped {
