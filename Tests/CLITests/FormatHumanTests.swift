@@ -43,6 +43,16 @@
       #expect(!rows.joined().contains("…"))
     }
 
+    @Test(arguments: [
+      ("id", "a", false), ("order-id", "a", false), ("value", "1", false), ("text", "a", true),
+    ])
+    func `an id and a number are never cut`(key: String, character: String, isCut: Bool) {
+      let value = String(repeating: character, count: 90)
+      let line = Line("x", fields: [Field(key, value), Field("unit", "mg")])
+      let text = Self.human().render([line, line]).joined()
+      #expect(text.contains("…") == isCut)
+    }
+
     @Test func `one line becomes a list of keys and values`() {
       let line = Line("visit-note", ["id": "n1", "text": "First.\n\nSecond."])
       #expect(

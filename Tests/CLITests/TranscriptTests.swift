@@ -107,6 +107,8 @@
         kept.rewritten.text == "# why\n> x\nhead\n...\nmiddle\n...\nok count=6\n\n> y\nok\n")
       let lost = await transcript.run { $0 == "x" ? ["head", "1", "2", "ok"] : ["ok"] }
       #expect(lost.rewritten.text == "# why\n> x\nhead\n...\nok\n\n> y\nok\n")
+      let closed = await transcript.run { $0 == "x" ? ["head", "middle", "2", "no"] : ["ok"] }
+      #expect(closed.rewritten.text == "# why\n> x\nhead\nmiddle\n...\nno\n\n> y\nok\n")
       let short = await transcript.run { $0 == "x" ? ["error vault.locked"] : ["ok"] }
       #expect(short.rewritten.text == "# why\n> x\nerror vault.locked\n\n> y\nok\n")
     }

@@ -24,6 +24,10 @@
     /// line.
     var column: Int?
 
+    /// The answer to a line that `LineSplitter` or `Request.parse` found too long to hold.
+    static let tooLong = LineError(
+      .lineInvalid, "A line has at most \(Request.maximumBytes) bytes.")
+
     init(_ code: Code, _ reason: String, column: Int? = nil) {
       self.code = code
       self.reason = reason

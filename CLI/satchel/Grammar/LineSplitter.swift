@@ -11,7 +11,7 @@
     }
 
     private let maximumBytes: Int
-    /// At most `maximumBytes` and one more, which may turn out to be the carriage return.
+    /// The line's first `maximumBytes`; one byte more may be the carriage return that is cut off.
     private var held: [UInt8] = []
     private var byteCount = 0
     private var endsInCarriageReturn = false
@@ -31,7 +31,7 @@
         }
         byteCount += 1
         endsInCarriageReturn = byte == UInt8(ascii: "\r")
-        if held.count <= maximumBytes { held.append(byte) }
+        if held.count < maximumBytes { held.append(byte) }
       }
       return pieces
     }

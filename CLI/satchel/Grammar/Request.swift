@@ -43,7 +43,7 @@
       _ bytes: some Collection<UInt8>, captures: @escaping (String) -> String?
     ) throws(LineError) -> Request? {
       guard bytes.count <= maximumBytes else {
-        throw LineError(.lineInvalid, "A line has at most \(maximumBytes) bytes.")
+        throw LineError.tooLong
       }
       var parser = try RequestParser(bytes, captures: captures)
       return try parser.parse()
