@@ -1,4 +1,244 @@
-#include <sealed_vfs.h>
-#include <sqlite3.h>
+/* The VFS itself: which files may be opened, and the calls that pass through to the system's VFS.
+ *
+ * Refused: temporary, transient, statement and super-journal files (plain text would reach the
+ * disk), and rollback journals: a sealed file is made in WAL mode and stays in it. */
+#include "sealed_internal.h"
+
 #include <sodium.h>
-int sealed_x(void){return sqlite3_libversion_number()+sodium_init();}
+#include <string.h>
+
+static sqlite3_vfs *system_vfs;
+static sqlite3_vfs sealed_vfs;
+
+int real_read(struct sealed_file *file, void *out, int count, sqlite3_int64 offset) {
+  return real_file(file)->pMethods->xRead(real_file(file), out, count, offset);
+}
+
+int real_write(struct sealed_file *file, const void *bytes, int count, sqlite3_int64 offset) {
+  return real_file(file)->pMethods->xWrite(real_file(file), bytes, count, offset);
+}
+
+/* Takes the slot for one operation. Fails where the key is gone, with an error that says so. */
+static int enter(struct sealed_file *file) {
+  pthread_rwlock_rdlock(&file->slot->lock);
+  if (file->slot->key) return SQLITE_OK;
+  pthread_rwlock_unlock(&file->slot->lock);
+  return SQLITE_IOERR_AUTH;
+}
+
+static int enter_to_write(struct sealed_file *file) {
+  int rc = enter(file);
+  if (rc == SQLITE_OK && file->slot->write_error) {
+    rc = file->slot->write_error;
+    pthread_rwlock_unlock(&file->slot->lock);
+  }
+  return rc;
+}
+
+static int leave(struct sealed_file *file, int rc) {
+  pthread_rwlock_unlock(&file->slot->lock);
+  return rc;
+}
+
+static int file_close(sqlite3_file *base) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int settled = enter(file);
+  if (settled == SQLITE_OK) settled = leave(file, wal_settle(file));
+  shared_unmap(base, 0);
+  int rc = real_file(file)->pMethods->xClose(real_file(file));
+  slot_release(file->slot);
+  sodium_memzero(file->plain, sizeof file->plain);
+  sodium_memzero(file->header, sizeof file->header);
+  return rc != SQLITE_OK ? rc : settled == SQLITE_IOERR_AUTH ? SQLITE_OK : settled;
+}
+
+static int file_read(sqlite3_file *base, void *out, int count, sqlite3_int64 offset) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int rc = enter(file);
+  if (rc != SQLITE_OK) return rc;
+  return leave(file, file->kind == KIND_WAL ? wal_read(file, out, count, offset)
+                                            : database_read(file, out, count, offset));
+}
+
+static int file_write(sqlite3_file *base, const void *bytes, int count, sqlite3_int64 offset) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int rc = enter_to_write(file);
+  if (rc != SQLITE_OK) return rc;
+  return leave(file, file->kind == KIND_WAL ? wal_write(file, bytes, count, offset)
+                                            : database_write(file, bytes, count, offset));
+}
+
+static int file_truncate(sqlite3_file *base, sqlite3_int64 size) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int rc = enter_to_write(file);
+  if (rc != SQLITE_OK) return rc;
+  rc = wal_settle(file);
+  if (rc == SQLITE_OK) rc = real_file(file)->pMethods->xTruncate(real_file(file), size);
+  return leave(file, rc);
+}
+
+static int file_sync(sqlite3_file *base, int flags) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int rc = enter_to_write(file);
+  if (rc != SQLITE_OK) return rc;
+  rc = wal_settle(file);
+  if (rc == SQLITE_OK) rc = real_file(file)->pMethods->xSync(real_file(file), flags);
+  return leave(file, rc);
+}
+
+static int file_size(sqlite3_file *base, sqlite3_int64 *size) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int rc = enter(file);
+  if (rc != SQLITE_OK) return rc;
+  rc = wal_settle(file);
+  if (rc == SQLITE_OK) rc = real_file(file)->pMethods->xFileSize(real_file(file), size);
+  return leave(file, rc);
+}
+
+/* Fails once the key is gone: a close could otherwise go on to delete the log. */
+static int file_lock(sqlite3_file *base, int level) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int rc = enter(file);
+  if (rc != SQLITE_OK) return rc;
+  return leave(file, real_file(file)->pMethods->xLock(real_file(file), level));
+}
+
+static int file_unlock(sqlite3_file *base, int level) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  return real_file(file)->pMethods->xUnlock(real_file(file), level);
+}
+
+static int file_check_reserved(sqlite3_file *base, int *out) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  return real_file(file)->pMethods->xCheckReservedLock(real_file(file), out);
+}
+
+static int file_control(sqlite3_file *base, int operation, void *argument) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  switch (operation) {
+  case SQLITE_FCNTL_VFSNAME:
+    *(char **)argument = sqlite3_mprintf("sealed");
+    return SQLITE_OK;
+  case SQLITE_FCNTL_PERSIST_WAL:
+  case SQLITE_FCNTL_HAS_MOVED:
+  case SQLITE_FCNTL_LAST_ERRNO:
+  case SQLITE_FCNTL_LOCKSTATE:
+    return real_file(file)->pMethods->xFileControl(real_file(file), operation, argument);
+  case SQLITE_FCNTL_MMAP_SIZE: /* a mapping would show sealed bytes */
+    *(sqlite3_int64 *)argument = 0;
+    return SQLITE_OK;
+  default: /* size hints and chunks would leave pages that were never sealed */
+    return SQLITE_NOTFOUND;
+  }
+}
+
+static int file_sector_size(sqlite3_file *base) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  return real_file(file)->pMethods->xSectorSize(real_file(file));
+}
+
+/* Nothing that promises atomic writes or reads of parts of a page. Powersafe overwrite is stated
+ * always: without it SQLite pads the log and splits writes inside a frame. */
+static int file_characteristics(sqlite3_file *base) {
+  struct sealed_file *file = (struct sealed_file *)base;
+  int kept =
+      SQLITE_IOCAP_SAFE_APPEND | SQLITE_IOCAP_SEQUENTIAL | SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN;
+  return (real_file(file)->pMethods->xDeviceCharacteristics(real_file(file)) & kept) |
+         SQLITE_IOCAP_POWERSAFE_OVERWRITE;
+}
+
+const sqlite3_io_methods sealed_io_methods = {
+    .iVersion = 2, /* 3 would add memory mapping */
+    .xClose = file_close,
+    .xRead = file_read,
+    .xWrite = file_write,
+    .xTruncate = file_truncate,
+    .xSync = file_sync,
+    .xFileSize = file_size,
+    .xLock = file_lock,
+    .xUnlock = file_unlock,
+    .xCheckReservedLock = file_check_reserved,
+    .xFileControl = file_control,
+    .xSectorSize = file_sector_size,
+    .xDeviceCharacteristics = file_characteristics,
+    .xShmMap = shared_map,
+    .xShmLock = shared_lock,
+    .xShmBarrier = shared_barrier,
+    .xShmUnmap = shared_unmap,
+};
+
+static int vfs_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *base, int flags, int *out) {
+  (void)vfs;
+  struct sealed_file *file = (struct sealed_file *)base;
+  memset(file, 0, sizeof *file);
+  const char *database = name;
+  if (flags & SQLITE_OPEN_MAIN_DB) {
+    file->kind = KIND_DATABASE;
+  } else if (flags & SQLITE_OPEN_WAL) {
+    file->kind = KIND_WAL;
+    database = sqlite3_filename_database(name);
+  } else {
+    return SQLITE_CANTOPEN;
+  }
+  file->slot = slot_acquire(sqlite3_uri_int64(database, "kid", -1));
+  if (!file->slot) return SQLITE_AUTH;
+  int rc = system_vfs->xOpen(system_vfs, name, real_file(file), flags, out);
+  if (rc != SQLITE_OK) {
+    slot_release(file->slot);
+    return rc;
+  }
+  file->path = name;
+  file->frame_just_read = -1;
+  nonce_source_start(&file->nonces);
+  file->base.pMethods = &sealed_io_methods;
+  return SQLITE_OK;
+}
+
+static int vfs_delete(sqlite3_vfs *vfs, const char *name, int sync) {
+  (void)vfs;
+  return system_vfs->xDelete(system_vfs, name, sync);
+}
+
+static int vfs_access(sqlite3_vfs *vfs, const char *name, int flags, int *out) {
+  (void)vfs;
+  return system_vfs->xAccess(system_vfs, name, flags, out);
+}
+
+static int vfs_full_pathname(sqlite3_vfs *vfs, const char *name, int count, char *out) {
+  (void)vfs;
+  return system_vfs->xFullPathname(system_vfs, name, count, out);
+}
+
+static void vfs_start(void) {
+  if (sodium_init() < 0) return;
+  system_vfs = sqlite3_vfs_find("unix");
+  if (!system_vfs) system_vfs = sqlite3_vfs_find(NULL);
+  if (!system_vfs) return;
+  sealed_vfs = *system_vfs; /* clock, randomness and dynamic loading stay the system's */
+  sealed_vfs.pNext = NULL;
+  sealed_vfs.zName = "sealed";
+  sealed_vfs.szOsFile = (int)sizeof(struct sealed_file) + system_vfs->szOsFile;
+  sealed_vfs.xOpen = vfs_open;
+  sealed_vfs.xDelete = vfs_delete;
+  sealed_vfs.xAccess = vfs_access;
+  sealed_vfs.xFullPathname = vfs_full_pathname;
+  if (sqlite3_vfs_register(&sealed_vfs, 0) != SQLITE_OK) system_vfs = NULL;
+}
+
+int sealed_vfs_register(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  if (sqlite3_initialize() != SQLITE_OK) return SQLITE_ERROR;
+  pthread_once(&once, vfs_start);
+  return system_vfs ? SQLITE_OK : SQLITE_ERROR;
+}
+
+int sealed_connection_prepare(sqlite3 *connection) {
+  int reserve = SEALED_RESERVED_BYTES;
+  int rc = sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserve);
+  if (rc != SQLITE_OK) return rc;
+  /* ATTACH could copy pages into an unsealed file; extensions could do anything. */
+  sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
+  rc = sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  if (rc != SQLITE_OK) return rc;
+  return sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+}

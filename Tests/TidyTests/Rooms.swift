@@ -45,7 +45,7 @@ enum Rooms {
       outside: impure, platformFolder: "Sources/Vault/Platform"),
     Room(
       name: "Store", folder: "Sources/Store", arrows: ["FHIR", "Search", "Sync", "Vault"],
-      outside: impure.union(["GRDB", "Logging"])),
+      outside: impure.union(["GRDB", "Logging"]), platformFolder: "Sources/Store/Platform"),
     Room(
       name: "Satchel", folder: "Sources/Satchel",
       arrows: ["FHIR", "Portal", "Search", "Session", "Store", "Sync", "Vault"],

@@ -1,33 +1,33 @@
 #if Tools
-  /// One body line as a list of keys and values; long values are wrapped, never cut.
-  struct RecordRenderer {
-    let terminal: Terminal
+/// One body line as a list of keys and values; long values are wrapped, never cut.
+struct RecordRenderer {
+  let terminal: Terminal
 
-    func render(_ line: Line) -> [String] {
-      var rows = [terminal.paint(Words.title(line.kind), .strong)]
-      let keys = line.fields.map { Words.title($0.key) }
-      // A very long key gets a row of its own rather than all values a narrow column.
-      let keyWidth = min(keys.map { DisplayWidth.of($0) }.max() ?? 0, terminal.width / 3)
-      let valueWidth = terminal.width - keyWidth - 4
-      for (key, field) in zip(keys, line.fields) {
-        let look = Words.look(key: field.key, value: field.value)
-        let values = EscapedText.human(field.value)
-          .split(separator: "\n", omittingEmptySubsequences: false)
-          .flatMap { Words.wrap(String($0), columns: valueWidth) }
-        var label = key
-        if DisplayWidth.of(key) > keyWidth {
-          rows.append("  " + terminal.paint(key, .quiet))
-          label = ""
-        }
-        for value in values {
-          let gap = String(repeating: " ", count: keyWidth - DisplayWidth.of(label) + 2)
-          let start = label.isEmpty ? "" : "  " + terminal.paint(label, .quiet)
-          let indent = label.isEmpty ? "  " : ""
-          rows.append(value.isEmpty ? start : start + indent + gap + terminal.paint(value, look))
-          label = ""
-        }
+  func render(_ line: Line) -> [String] {
+    var rows = [terminal.paint(Words.title(line.kind), .strong)]
+    let keys = line.fields.map { Words.title($0.key) }
+    // A very long key gets a row of its own rather than all values a narrow column.
+    let keyWidth = min(keys.map { DisplayWidth.of($0) }.max() ?? 0, terminal.width / 3)
+    let valueWidth = terminal.width - keyWidth - 4
+    for (key, field) in zip(keys, line.fields) {
+      let look = Words.look(key: field.key, value: field.value)
+      let values = EscapedText.human(field.value)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .flatMap { Words.wrap(String($0), columns: valueWidth) }
+      var label = key
+      if DisplayWidth.of(key) > keyWidth {
+        rows.append("  " + terminal.paint(key, .quiet))
+        label = ""
       }
-      return rows
+      for value in values {
+        let gap = String(repeating: " ", count: keyWidth - DisplayWidth.of(label) + 2)
+        let start = label.isEmpty ? "" : "  " + terminal.paint(label, .quiet)
+        let indent = label.isEmpty ? "  " : ""
+        rows.append(value.isEmpty ? start : start + indent + gap + terminal.paint(value, look))
+        label = ""
+      }
     }
+    return rows
   }
+}
 #endif

@@ -1,128 +1,128 @@
 #if Tools
-  /// Body lines of one kind as a table that fits the terminal, if it can without cutting what
-  /// matters.
-  struct Table {
-    private struct Column {
-      let key: String
-      let cells: [String]
-      let isNumeric: Bool
-      let naturalWidth: Int
-      var width: Int
+/// Body lines of one kind as a table that fits the terminal, if it can without cutting what
+/// matters.
+struct Table {
+  private struct Column {
+    let key: String
+    let cells: [String]
+    let isNumeric: Bool
+    let naturalWidth: Int
+    var width: Int
 
-      /// Cut only text that is long by nature; half a number or half an id is a wrong one.
-      var mayShrink: Bool {
-        !isNumeric && key != "id" && !key.hasSuffix("-id") && naturalWidth > Table.shortColumns
-      }
-
-      var minimumWidth: Int {
-        max(Table.shortColumns, DisplayWidth.of(Words.title(key)))
-      }
+    /// Cut only text that is long by nature; half a number or half an id is a wrong one.
+    var mayShrink: Bool {
+      !isNumeric && key != "id" && !key.hasSuffix("-id") && naturalWidth > Table.shortColumns
     }
 
-    private static let shortColumns = 16
-    private static let gap = "  "
-
-    private let terminal: Terminal
-    private var columns: [Column]
-    private let rowCount: Int
-
-    /// Nil if the lines do not fit side by side.
-    init?(_ lines: [Line], terminal: Terminal) {
-      self.terminal = terminal
-      rowCount = lines.count
-      columns = Self.keys(of: lines).map { key in
-        let cells = lines.map { line in
-          line.fields.filter { $0.key == key }.map { Words.cell($0.value) }.joined(separator: ", ")
-        }
-        let width = (cells + [Words.title(key)]).map { DisplayWidth.of($0) }.max() ?? 0
-        return Column(
-          key: key, cells: cells, isNumeric: key != "id" && cells.allSatisfy(Self.isNumber),
-          naturalWidth: width, width: width)
-      }
-      guard !columns.isEmpty, shrink() else { return nil }
-    }
-
-    func render() -> [String] {
-      let header = columns.enumerated().map { index, column in
-        padded(Words.title(column.key), column, isLast: index == columns.count - 1, look: .strong)
-      }
-      let rule = columns.map { terminal.paint(String(repeating: "─", count: $0.width), .quiet) }
-      var rows = [header.joined(separator: Self.gap), rule.joined(separator: Self.gap)]
-      for row in 0..<rowCount {
-        let cells = columns.enumerated().map { index, column in
-          let look = Words.look(key: column.key, value: column.cells[row])
-          return padded(
-            column.cells[row], column, isLast: index == columns.count - 1, look: look)
-        }
-        rows.append(trimmed(cells.joined(separator: Self.gap)))
-      }
-      return rows
-    }
-
-    /// Takes columns from the widest text until the table fits; answers whether it does.
-    private mutating func shrink() -> Bool {
-      let gaps = Self.gap.count * (columns.count - 1)
-      var excess = columns.reduce(gaps) { $0 + $1.width } - terminal.width
-      while excess > 0 {
-        let shrinkable = columns.indices.filter {
-          columns[$0].mayShrink && columns[$0].width > columns[$0].minimumWidth
-        }
-        // The last of equally wide ones, so that what comes first stays whole longest.
-        guard let widest = shrinkable.max(by: { columns[$0].width <= columns[$1].width }) else {
-          return false
-        }
-        // A value may be megabytes wide: take each of the widest its share, or down to the next.
-        let width = columns[widest].width
-        let equals = shrinkable.count { columns[$0].width == width }
-        let next = shrinkable.map { columns[$0].width }.filter { $0 < width }.max() ?? 0
-        let room = width - max(columns[widest].minimumWidth, next)
-        let step = min(max(excess / equals, 1), room)
-        columns[widest].width -= step
-        excess -= step
-      }
-      return true
-    }
-
-    private func padded(
-      _ text: String, _ column: Column, isLast: Bool, look: Terminal.Look?
-    ) -> String {
-      var shown = text
-      if DisplayWidth.of(text) > column.width {
-        shown = DisplayWidth.prefix(text, columns: column.width - 1) + "…"
-      }
-      let space = String(repeating: " ", count: max(column.width - DisplayWidth.of(shown), 0))
-      let painted = terminal.paint(shown, look)
-      if column.isNumeric { return space + painted }
-      return isLast ? painted : painted + space
-    }
-
-    private func trimmed(_ row: String) -> String {
-      let end = row.lastIndex { $0 != " " }
-      return end.map { String(row[...$0]) } ?? ""
-    }
-
-    /// All keys, each after the one it follows in the first line that has it.
-    private static func keys(of lines: [Line]) -> [String] {
-      var keys: [String] = []
-      for line in lines {
-        var place = 0
-        for field in line.fields {
-          if let known = keys.firstIndex(of: field.key) {
-            place = known + 1
-          } else {
-            keys.insert(field.key, at: place)
-            place += 1
-          }
-        }
-      }
-      return keys
-    }
-
-    /// An optional sign, digits with at most one point, or nothing.
-    private static func isNumber(_ text: String) -> Bool {
-      let digits = text.hasPrefix("-") ? text.utf8.dropFirst() : text.utf8[...]
-      return digits.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
-        && digits.count { $0 == UInt8(ascii: ".") } <= 1
+    var minimumWidth: Int {
+      max(Table.shortColumns, DisplayWidth.of(Words.title(key)))
     }
   }
+
+  private static let shortColumns = 16
+  private static let gap = "  "
+
+  private let terminal: Terminal
+  private var columns: [Column]
+  private let rowCount: Int
+
+  /// Nil if the lines do not fit side by side.
+  init?(_ lines: [Line], terminal: Terminal) {
+    self.terminal = terminal
+    rowCount = lines.count
+    columns = Self.keys(of: lines).map { key in
+      let cells = lines.map { line in
+        line.fields.filter { $0.key == key }.map { Words.cell($0.value) }.joined(separator: ", ")
+      }
+      let width = (cells + [Words.title(key)]).map { DisplayWidth.of($0) }.max() ?? 0
+      return Column(
+        key: key, cells: cells, isNumeric: key != "id" && cells.allSatisfy(Self.isNumber),
+        naturalWidth: width, width: width)
+    }
+    guard !columns.isEmpty, shrink() else { return nil }
+  }
+
+  func render() -> [String] {
+    let header = columns.enumerated().map { index, column in
+      padded(Words.title(column.key), column, isLast: index == columns.count - 1, look: .strong)
+    }
+    let rule = columns.map { terminal.paint(String(repeating: "─", count: $0.width), .quiet) }
+    var rows = [header.joined(separator: Self.gap), rule.joined(separator: Self.gap)]
+    for row in 0..<rowCount {
+      let cells = columns.enumerated().map { index, column in
+        let look = Words.look(key: column.key, value: column.cells[row])
+        return padded(
+          column.cells[row], column, isLast: index == columns.count - 1, look: look)
+      }
+      rows.append(trimmed(cells.joined(separator: Self.gap)))
+    }
+    return rows
+  }
+
+  /// Takes columns from the widest text until the table fits; answers whether it does.
+  private mutating func shrink() -> Bool {
+    let gaps = Self.gap.count * (columns.count - 1)
+    var excess = columns.reduce(gaps) { $0 + $1.width } - terminal.width
+    while excess > 0 {
+      let shrinkable = columns.indices.filter {
+        columns[$0].mayShrink && columns[$0].width > columns[$0].minimumWidth
+      }
+      // The last of equally wide ones, so that what comes first stays whole longest.
+      guard let widest = shrinkable.max(by: { columns[$0].width <= columns[$1].width }) else {
+        return false
+      }
+      // A value may be megabytes wide: take each of the widest its share, or down to the next.
+      let width = columns[widest].width
+      let equals = shrinkable.count { columns[$0].width == width }
+      let next = shrinkable.map { columns[$0].width }.filter { $0 < width }.max() ?? 0
+      let room = width - max(columns[widest].minimumWidth, next)
+      let step = min(max(excess / equals, 1), room)
+      columns[widest].width -= step
+      excess -= step
+    }
+    return true
+  }
+
+  private func padded(
+    _ text: String, _ column: Column, isLast: Bool, look: Terminal.Look?
+  ) -> String {
+    var shown = text
+    if DisplayWidth.of(text) > column.width {
+      shown = DisplayWidth.prefix(text, columns: column.width - 1) + "…"
+    }
+    let space = String(repeating: " ", count: max(column.width - DisplayWidth.of(shown), 0))
+    let painted = terminal.paint(shown, look)
+    if column.isNumeric { return space + painted }
+    return isLast ? painted : painted + space
+  }
+
+  private func trimmed(_ row: String) -> String {
+    let end = row.lastIndex { $0 != " " }
+    return end.map { String(row[...$0]) } ?? ""
+  }
+
+  /// All keys, each after the one it follows in the first line that has it.
+  private static func keys(of lines: [Line]) -> [String] {
+    var keys: [String] = []
+    for line in lines {
+      var place = 0
+      for field in line.fields {
+        if let known = keys.firstIndex(of: field.key) {
+          place = known + 1
+        } else {
+          keys.insert(field.key, at: place)
+          place += 1
+        }
+      }
+    }
+    return keys
+  }
+
+  /// An optional sign, digits with at most one point, or nothing.
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.utf8.dropFirst() : text.utf8[...]
+    return digits.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+      && digits.count { $0 == UInt8(ascii: ".") } <= 1
+  }
+}
 #endif

@@ -1,1 +1,44 @@
-int sealed_x(void);
+/* The sealed VFS: SQLite files of which every page and every WAL frame is one AEAD message.
+ *
+ * A connection names a key slot in its URI (`file:/abs/x.db?vfs=sealed&kid=17`); key bytes never
+ * stand in a name. Docs/FORMAT.md describes each byte on disk, Docs/Decisions why it is so. */
+#ifndef SEALED_VFS_H
+#define SEALED_VFS_H
+
+#include <stdint.h>
+
+/* A page is 4056 bytes of SQLite's, a nonce of 24 and a tag of 16 in its reserved bytes. */
+#define SEALED_PAGE_BYTES 4096
+#define SEALED_RESERVED_BYTES 40
+#define SEALED_KEY_BYTES 32
+
+/* Cipher ids, as they stand in key files. */
+#define SEALED_XCHACHA20_POLY1305 1
+
+struct sqlite3;
+
+/* Makes `vfs=sealed` known to SQLite, beside the default VFS. May be called again.
+ * Returns an SQLite result code. */
+int sealed_vfs_register(void);
+
+/* Copies a key into a guarded slot. Returns the slot's id, > 0, or -1 where the cipher is unknown
+ * or memory is short. */
+int64_t sealed_slot_add(const uint8_t key[SEALED_KEY_BYTES], int cipher);
+
+/* Wipes a slot's key. When it returns, no call on a file of this slot reads or writes again: each
+ * fails. This is both the last step of a lock and, with files still open, the death of a process:
+ * what reached the disk stays, nothing follows. */
+void sealed_slot_revoke(int64_t slot);
+
+/* Files open under a slot; 0 for an unknown one. */
+int sealed_slot_open_files(int64_t slot);
+
+/* While `code` is not SQLITE_OK, every write, sync and growth under the slot answers with it.
+ * Full disks are rehearsed with it. */
+void sealed_slot_fail_writes(int64_t slot, int code);
+
+/* Settings that a connection needs before it reads its first page: reserved bytes, no attached
+ * database, defensive mode. Returns an SQLite result code. */
+int sealed_connection_prepare(struct sqlite3 *connection);
+
+#endif

@@ -1,0 +1,115 @@
+/* The write-ahead log: its 32-byte header in clear, then frame n as the message with index n
+ * (from 0) over SQLite's frame header and the page's usable bytes.
+ *
+ * SQLite's calls, and what each becomes (a frame starts at F):
+ *   header and page of a new frame   write(24, F), write(4096, F + 24)   -> one message
+ *   a page again, same transaction   write(4096, F + 24)                 -> frame read, resealed
+ *   checksums again after a spill    read(4120, F), write(24, F)         -> frame read, resealed
+ *   recovery                         read(4120, F)                       -> bad tag ends the log
+ *   a page                           read(n <= 4096, F + 24)             -> bad tag is an error */
+#include "sealed_internal.h"
+
+#include <sodium.h>
+#include <string.h>
+
+static uint64_t frame_index(sqlite3_int64 offset) {
+  return (uint64_t)((offset - WAL_HEADER_BYTES) / FRAME_BYTES);
+}
+
+/* The frame at `offset` into file->plain: header, usable bytes, zeros. */
+static int read_frame(struct sealed_file *file, sqlite3_int64 offset) {
+  int rc = real_read(file, file->sealed, FRAME_BYTES, offset);
+  if (rc != SQLITE_OK) return rc;
+  if (message_open(file->slot, KIND_WAL, frame_index(offset), file->sealed, MESSAGE_BYTES,
+                   file->plain))
+    return SQLITE_IOERR_DATA;
+  memset(file->plain + MESSAGE_BYTES, 0, SEALED_RESERVED_BYTES);
+  return SQLITE_OK;
+}
+
+/* file->plain as the frame at `offset`. */
+static int write_frame(struct sealed_file *file, sqlite3_int64 offset) {
+  message_seal(file->slot, &file->nonces, KIND_WAL, frame_index(offset), file->plain, MESSAGE_BYTES,
+               file->sealed);
+  return real_write(file, file->sealed, FRAME_BYTES, offset);
+}
+
+static int replace_header(struct sealed_file *file, const uint8_t *header, sqlite3_int64 offset) {
+  int rc = read_frame(file, offset);
+  if (rc != SQLITE_OK) return rc == SQLITE_IOERR_SHORT_READ ? SQLITE_IOERR_WRITE : rc;
+  memcpy(file->plain, header, FRAME_HEADER_BYTES);
+  return write_frame(file, offset);
+}
+
+/* Brings the file to where SQLite believes it is: a header whose page did not follow belongs to the
+ * frame that is already there. */
+int wal_settle(struct sealed_file *file) {
+  if (!file->header_waits) return SQLITE_OK;
+  file->header_waits = 0;
+  return replace_header(file, file->header, file->header_offset);
+}
+
+int wal_read(struct sealed_file *file, uint8_t *out, int count, sqlite3_int64 offset) {
+  file->frame_just_read = -1;
+  int rc = wal_settle(file);
+  if (rc != SQLITE_OK) return rc;
+  if (offset < 0 || count < 0) return SQLITE_IOERR_READ;
+  if (offset < WAL_HEADER_BYTES) return real_read(file, out, count, offset);
+  int start = (int)((offset - WAL_HEADER_BYTES) % FRAME_BYTES);
+  if (count > FRAME_BYTES - start) return SQLITE_IOERR_READ;
+  int whole = count == FRAME_BYTES;
+  rc = read_frame(file, offset - start);
+  if (rc != SQLITE_OK) {
+    memset(out, 0, (size_t)count);
+    /* Recovery reads whole frames until one isn't valid; zeros are not. */
+    return rc == SQLITE_IOERR_DATA && whole ? SQLITE_OK : rc;
+  }
+  memcpy(out, file->plain + start, (size_t)count);
+  if (whole) file->frame_just_read = offset;
+  return SQLITE_OK;
+}
+
+static int write_header(struct sealed_file *file, const uint8_t *bytes, sqlite3_int64 offset) {
+  /* After a cache spill SQLite reads each frame and rewrites only its header. Such a header must
+   * not wait: no page follows, and if it were the last the commit would be lost with it. */
+  int rewrite = file->frame_just_read == offset;
+  file->frame_just_read = -1;
+  int rc = wal_settle(file);
+  if (rc != SQLITE_OK) return rc;
+  if (rewrite) return replace_header(file, bytes, offset);
+  memcpy(file->header, bytes, FRAME_HEADER_BYTES);
+  file->header_offset = offset;
+  file->header_waits = 1;
+  return SQLITE_OK;
+}
+
+static int write_page(struct sealed_file *file, const uint8_t *bytes, sqlite3_int64 frame) {
+  file->frame_just_read = -1;
+  if (!sodium_is_zero(bytes + USABLE_BYTES, SEALED_RESERVED_BYTES)) return SQLITE_IOERR_WRITE;
+  if (file->header_waits && file->header_offset == frame) {
+    file->header_waits = 0;
+    memcpy(file->plain, file->header, FRAME_HEADER_BYTES);
+  } else {
+    int rc = wal_settle(file);
+    if (rc == SQLITE_OK) rc = read_frame(file, frame);
+    if (rc != SQLITE_OK) return rc == SQLITE_IOERR_SHORT_READ ? SQLITE_IOERR_WRITE : rc;
+  }
+  memcpy(file->plain + FRAME_HEADER_BYTES, bytes, USABLE_BYTES);
+  return write_frame(file, frame);
+}
+
+int wal_write(struct sealed_file *file, const uint8_t *bytes, int count, sqlite3_int64 offset) {
+  if (offset < 0) return SQLITE_IOERR_WRITE;
+  if (offset < WAL_HEADER_BYTES) {
+    file->frame_just_read = -1;
+    int rc = wal_settle(file);
+    if (rc != SQLITE_OK) return rc;
+    if (offset != 0 || count != WAL_HEADER_BYTES) return SQLITE_IOERR_WRITE;
+    return real_write(file, bytes, count, offset);
+  }
+  sqlite3_int64 start = (offset - WAL_HEADER_BYTES) % FRAME_BYTES;
+  if (start == 0 && count == FRAME_HEADER_BYTES) return write_header(file, bytes, offset);
+  if (start == FRAME_HEADER_BYTES && count == SEALED_PAGE_BYTES)
+    return write_page(file, bytes, offset - FRAME_HEADER_BYTES);
+  return SQLITE_IOERR_WRITE;
+}

@@ -1,0 +1,189 @@
+public import FHIR
+public import Portal
+internal import Search
+internal import Store
+internal import Vault
+
+/// A person of a vault: opaque, the same as long as the vault exists.
+public struct PersonID: Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ text: String) {
+    description = text
+  }
+}
+
+/// What the vault knows of a person without opening the record.
+public struct PersonEntry: Sendable, Equatable {
+  public let id: PersonID
+  public let name: String
+  /// `YYYY-MM-DD` or less of it; empty if unknown.
+  public let birthDate: String
+}
+
+/// A stored resource, and how often it has changed since it first arrived, from 1.
+public struct StoredResource: Sendable {
+  public let resource: Resource
+  public let version: Int
+}
+
+/// One person's record. Every call is activity and needs the vault to be unlocked.
+public struct Person: Sendable {
+  public let id: PersonID
+  let satchel: Satchel
+
+  /// Computes a listing or anything else that an app shows.
+  ///
+  /// - Throws: `vault.locked`, `vault.damaged`, `person.unknown`.
+  public func read<View: RecordView>(_ view: View) async throws(SatchelError) -> View.Value {
+    try await satchel.serve(id) { store in
+      try await store.read { try view.read($0) }
+    }
+  }
+
+  /// - Throws: `record.absent` besides what `read` throws.
+  public func resource(_ resource: ResourceID) async throws(SatchelError) -> StoredResource {
+    let found = try await satchel.serve(id) { store in
+      try await store.read { record -> StoredResource? in
+        guard let found = try record.resource(resource),
+          let version = try record.version(of: resource)
+        else { return nil }
+        return StoredResource(resource: found, version: version)
+      }
+    }
+    guard let found else { throw SatchelError(.recordAbsent) }
+    return found
+  }
+
+  /// How many resources there are of each type, sorted by type.
+  public func counts() async throws(SatchelError) -> [(type: String, count: Int)] {
+    try await satchel.serve(id) { store in
+      try await store.read { try $0.counts() }
+    }
+  }
+
+  /// Writes the record as a Bundle of type collection, in pieces, **in plain text**.
+  ///
+  /// What `write` does with the pieces is no longer protected by the vault.
+  ///
+  /// - Throws: what `write` throws, as `disk.failed`.
+  public func export(
+    _ write: @escaping @Sendable ([UInt8]) throws -> Void
+  ) async throws(SatchelError) {
+    try await satchel.serve(id) { store in
+      try await store.read { record in
+        try write(Array(#"{"resourceType":"Bundle","type":"collection","entry":["#.utf8))
+        var separator = ""
+        try record.forEach { resource in
+          try write(
+            Array((separator + #"{"resource":"#).utf8) + resource.canonicalBytes
+              + Array("}".utf8))
+          separator = ","
+        }
+        try write(Array("]}\n".utf8))
+      }
+    }
+  }
+
+  /// Follows a view: its value now, and again after each change that may have altered it.
+  public func observe<View: RecordView>(
+    _ view: View
+  ) async throws(SatchelError) -> RecordObservation<View> {
+    try await satchel.observe(id, view)
+  }
+}
+
+extension Satchel {
+  /// Everyone whose record is in the vault, in the order in which they came.
+  public func people() async throws(SatchelError) -> [PersonEntry] {
+    try await activity()
+    guard let account else { throw SatchelError(.vaultLocked) }
+    do {
+      return try account.people().map {
+        PersonEntry(id: PersonID($0.id), name: $0.name, birthDate: $0.birthDate)
+      }
+    } catch {
+      throw SatchelError(error)
+    }
+  }
+
+  /// A handle; whether there is such a person shows when it is used.
+  public nonisolated func person(_ id: PersonID) -> Person {
+    Person(id: id, satchel: self)
+  }
+
+  /// Counts as activity, lends the person's store to `body`, and gives nothing back once locked.
+  func serve<Value: Sendable>(
+    _ person: PersonID, _ body: @Sendable (RecordStore) async throws -> Value
+  ) async throws(SatchelError) -> Value {
+    try await activity()
+    let store = try borrowStore(of: person)
+    defer { returnStore(of: person) }
+    do {
+      let value = try await body(store)
+      guard await isServing() else { throw SatchelError(.vaultLocked) }
+      return value
+    } catch {
+      throw SatchelError(error)
+    }
+  }
+
+  /// Stores stay open between uses, the latest eight of them.
+  private static let idleStores = 8
+
+  private func borrowStore(of person: PersonID) throws(SatchelError) -> RecordStore {
+    uses += 1
+    if stores[person] == nil {
+      guard let openVault, let account else { throw SatchelError(.vaultLocked) }
+      do {
+        guard try account.people().contains(where: { $0.id == person.description }),
+          let file = try openVault.personFile(person.description)
+        else { throw SatchelError(.personUnknown) }
+        let store = try RecordStore(file)
+        store.rehearseFullDisk(isDiskFull)
+        stores[person] = OpenStore(store: store, lastUse: uses)
+      } catch {
+        throw SatchelError(error)
+      }
+      closeIdleStores()
+    }
+    guard let open = stores[person] else { throw SatchelError(.vaultLocked) }
+    stores[person]?.users += 1
+    stores[person]?.lastUse = uses
+    return open.store
+  }
+
+  private func returnStore(of person: PersonID) {
+    stores[person]?.users -= 1
+  }
+
+  private func closeIdleStores() {
+    while stores.count > Self.idleStores,
+      let idle = stores.filter({ $0.value.users == 0 && $0.value.lastUse < uses })
+        .min(by: { $0.value.lastUse < $1.value.lastUse })
+    {
+      stores[idle.key] = nil
+      idle.value.store.close()
+    }
+  }
+
+  func observe<View: RecordView>(
+    _ person: PersonID, _ view: View
+  ) async throws(SatchelError) -> RecordObservation<View> {
+    try await activity()
+    // An observed store stays borrowed until the observation ends.
+    let store = try borrowStore(of: person)
+    let number = nextObservation
+    nextObservation += 1
+    let observation = RecordObservation(view: view, store: store) { [weak self] in
+      await self?.endObservation(number, of: person)
+    }
+    observations[number] = observation.end
+    return observation
+  }
+
+  private func endObservation(_ number: Int, of person: PersonID) {
+    guard observations.removeValue(forKey: number) != nil else { return }
+    returnStore(of: person)
+  }
+}

@@ -1,0 +1,99 @@
+public import Portal
+internal import Search
+internal import Store
+internal import Synchronization
+
+/// Why an observation ended, once it has; the first reason counts.
+private final class Ending: Sendable {
+  let reason = Mutex<SatchelError?>(nil)
+}
+
+typealias ObservationEnd = @Sendable (SatchelError) -> Void
+
+/// A view of a record that is followed: its value first, then again whenever a commit may have
+/// altered it. Values that nobody took in time are skipped; the newest never is.
+///
+/// Ends with `vault.locked` when the vault locks. For one reader at a time.
+///
+/// A commit only marks the observation as stale (`signal`); the value is computed when it is asked
+/// for, in a read transaction that starts after the mark was taken. No change is missed: one that
+/// commits later marks it again.
+public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable {
+  public typealias Element = View.Value
+
+  private let view: View
+  private let store: RecordStore
+  private let signal = Mailbox<Void>()
+  private let ending = Ending()
+  private let watcher: Int
+  private let onCancel: @Sendable () async -> Void
+
+  init(view: View, store: RecordStore, onCancel: @escaping @Sendable () async -> Void) {
+    self.view = view
+    self.store = store
+    self.onCancel = onCancel
+    signal.post(())
+    watcher = store.watch { [signal, types = view.types] touched in
+      if !types.isDisjoint(with: touched) { signal.post(()) }
+    }
+  }
+
+  deinit {
+    store.unwatch(watcher)
+  }
+
+  /// Stops following.
+  public func cancel() async {
+    end(SatchelError(.cancelled))
+    await onCancel()
+  }
+
+  /// The value if it may have changed since it was last taken, without waiting; nil if it can't.
+  ///
+  /// - Throws: `vault.locked` once the vault is.
+  public func poll() async throws(SatchelError) -> View.Value? {
+    try throwIfEnded()
+    guard signal.poll() != nil else { return nil }
+    return try await value()
+  }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    let observation: RecordObservation
+
+    public mutating func next() async throws(SatchelError) -> View.Value? {
+      guard await observation.signal.next() != nil else {
+        try observation.throwIfEnded()
+        return nil
+      }
+      return try await observation.value()
+    }
+  }
+
+  public func makeAsyncIterator() -> Iterator {
+    Iterator(observation: self)
+  }
+
+  var end: ObservationEnd {
+    { [ending, signal, store, watcher] reason in
+      ending.reason.withLock { $0 = $0 ?? reason }
+      store.unwatch(watcher)
+      signal.finish()
+    }
+  }
+
+  private func value() async throws(SatchelError) -> View.Value {
+    while signal.poll() != nil {}
+    do {
+      let value = try await store.read { [view] in try view.read($0) }
+      try throwIfEnded()
+      return value
+    } catch {
+      try throwIfEnded()
+      throw SatchelError(error)
+    }
+  }
+
+  private func throwIfEnded() throws(SatchelError) {
+    if let reason = ending.reason.withLock({ $0 }) { throw reason }
+  }
+}

@@ -1,0 +1,134 @@
+internal import FHIR
+internal import Store
+internal import Vault
+
+/// Taking a person's record into the vault.
+extension Satchel {
+  /// What an import did, by number of resources.
+  public struct ImportReport: Sendable, Equatable {
+    public let person: PersonID
+    public let isNewPerson: Bool
+    public let added: Int
+    public let changed: Int
+    public let unchanged: Int
+  }
+
+  /// Imports a FHIR R4 Bundle about one person, in one transaction into that person's file.
+  ///
+  /// References inside the bundle are resolved to `Type/id`. A person who is known by the id of the
+  /// Patient gets the changed resources as new versions; unchanged ones are left alone.
+  ///
+  /// - Parameter bundle: UTF-8 JSON of at most 64 MiB.
+  /// - Throws: `json.*`, `resource.*` and `bundle.*` for what can't be read, `import.no-person`,
+  ///   `import.several-people`, `vault.locked`, `vault.busy` during another import, `disk.full`.
+  ///   The vault is then as it was.
+  public func importRecord(_ bundle: [UInt8]) async throws(SatchelError) -> ImportReport {
+    try await activity()
+    guard !isImporting else { throw SatchelError(.vaultBusy) }
+    isImporting = true
+    defer { isImporting = false }
+    do {
+      let parcel = try await ImportParcel.unpacking(bundle)
+      guard await isServing(), let account else { throw SatchelError(.vaultLocked) }
+      let known = try account.people().first {
+        $0.source == ImportParcel.source && $0.patient == parcel.patient
+      }
+      let id = PersonID(known?.id ?? ports.identifiers.next())
+      let outcome =
+        known == nil ? try await importNew(parcel, as: id) : try await merge(parcel, into: id)
+      return ImportReport(
+        person: id, isNewPerson: known == nil, added: outcome.added, changed: outcome.changed,
+        unchanged: outcome.unchanged)
+    } catch {
+      throw SatchelError(error)
+    }
+  }
+
+  /// Key, then file, then the account's line: a person exists from the last of them on, and what an
+  /// interrupted import leaves before it is removed at the next unlock.
+  private func importNew(
+    _ parcel: ImportParcel, as person: PersonID
+  ) async throws -> RecordStore.Outcome {
+    guard let openVault else { throw SatchelError(.vaultLocked) }
+    do {
+      try refuseWritesIfFull()
+      let file = try openVault.makePersonFile(person.description)
+      file.rehearseFullDisk(isDiskFull)
+      let outcome = try await parcel.fill(file)
+      guard let account else { throw SatchelError(.vaultLocked) }
+      try account.upsert(parcel.entry(of: person))
+      return outcome
+    } catch {
+      try? files.destroyPerson(person.description)
+      throw error
+    }
+  }
+
+  private func merge(
+    _ parcel: ImportParcel, into person: PersonID
+  ) async throws -> RecordStore.Outcome {
+    let outcome = try await serve(person) { store in try await parcel.merge(into: store) }
+    try account?.upsert(parcel.entry(of: person))
+    return outcome
+  }
+}
+
+/// A bundle that was read and found to be about one person.
+private struct ImportParcel: Sendable {
+  /// What was imported by hand has no server to name.
+  static let source = "import"
+
+  let patient: String
+  let name: String
+  let birthDate: String
+  private let map: ReferenceMap
+
+  @concurrent
+  static func unpacking(_ bytes: [UInt8]) async throws -> ImportParcel {
+    let bundle = try Bundle(parsing: bytes)
+    // A resource that nobody gave an id is known by its content: imported again, it is the same.
+    let map = try ReferenceMap(bundle) { canonical in
+      "h"
+        + contentHash(canonical).prefix(16).map { byte in
+          let digits = Array("0123456789abcdef")
+          return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        }.joined()
+    }
+    let patients = map.ids.indices.filter { map.ids[$0].type == "Patient" }
+    guard let first = patients.first else { throw SatchelError(.importNoPerson) }
+    guard patients.count == 1 else { throw SatchelError(.importSeveralPeople) }
+    let names = map.resources[first].json.views("name", as: HumanName.self)
+    let name = names.first { $0.use == "official" } ?? names.first
+    return ImportParcel(
+      patient: map.ids[first].id, name: name?.display ?? "",
+      birthDate: map.resources[first].json.text("birthDate") ?? "", map: map)
+  }
+
+  func entry(of person: PersonID) -> AccountStore.Entry {
+    AccountStore.Entry(
+      id: person.description, source: Self.source, patient: patient, name: name,
+      birthDate: birthDate)
+  }
+
+  @concurrent
+  func fill(_ file: SealedFile) async throws -> RecordStore.Outcome {
+    try RecordStore.create(file, source: Self.source, arrivals: arrivals())
+  }
+
+  @concurrent
+  func merge(into store: RecordStore) async throws -> RecordStore.Outcome {
+    try store.merge(source: Self.source, arrivals: arrivals())
+  }
+
+  /// One resource after the other in canonical form, so that only one exists twice in memory.
+  private func arrivals() -> () throws -> RecordStore.Arrival? {
+    var index = 0
+    return {
+      guard index < map.ids.count else { return nil }
+      defer { index += 1 }
+      return RecordStore.Arrival(
+        id: map.ids[index], resource: map.resources[index],
+        content: map.canonicalBytes(at: index))
+    }
+  }
+}

@@ -1,0 +1,157 @@
+public import Logging
+internal import Session
+internal import Store
+public import Vault
+
+/// A health record in sealed files on this device, and the session that guards it.
+///
+/// Open it once for each folder, keep it as long as the app lives, and call it from anywhere:
+/// nothing blocks the caller. What asks for a person's data counts as activity; twenty minutes
+/// without any, the vault locks by itself.
+///
+/// All mutable state belongs to the actor. `session` decides what may happen; whoever changed it
+/// runs the effects before suspending, except for the two that take time (checking a passcode,
+/// closing files), during which `session` itself refuses what must not overlap.
+public actor Satchel {
+  /// Where a vault lies and how dear a guess of its passcode is.
+  public struct Configuration: Sendable {
+    /// A folder of the app's own, absolute; made if it isn't there.
+    public var path: String
+    public var keyDerivation: KeyDerivation
+    /// Gets what happens to the vault, never anything of a record.
+    public var logger: Logger
+
+    public init(
+      path: String, keyDerivation: KeyDerivation = .standard,
+      logger: Logger = Logger(label: "satchel") { _ in SwiftLogNoOpLogHandler() }
+    ) {
+      self.path = path
+      self.keyDerivation = keyDerivation
+      self.logger = logger
+    }
+  }
+
+  /// A person's store and who uses it now; it may be closed when nobody does.
+  struct OpenStore {
+    let store: RecordStore
+    var users = 0
+    var lastUse: Int
+  }
+
+  let configuration: Configuration
+  let ports: Ports
+  let files: VaultFiles
+  private var ownership: FolderLock?
+
+  var session: SessionMachine
+  var presence: VaultFiles.Presence
+  var cancelTimer: (@Sendable () -> Void)?
+  var isInBackground = false
+  var isImporting = false
+
+  /// Present from `.openFiles` to `.closeFiles`.
+  var openVault: OpenVault?
+  var account: AccountStore?
+  var stores: [PersonID: OpenStore] = [:]
+  var uses = 0
+  var observations: [Int: ObservationEnd] = [:]
+  var nextObservation = 0
+  var isDiskFull = false
+
+  let eventMailbox = Mailbox<SatchelEvent>()
+
+  /// What happens without being asked for, in order.
+  public nonisolated var events: SatchelEvents { SatchelEvents(mailbox: eventMailbox) }
+
+  func announce(_ event: SatchelEvent) {
+    configuration.logger.info("\(event.name)")
+    eventMailbox.post(event)
+  }
+
+  /// Opens the folder, finishing what a crash interrupted. The vault in it stays locked.
+  ///
+  /// - Throws: `vault.in-use` if another process has it, `disk.failed`, `vault.key-store-failed`.
+  public static func open(
+    _ configuration: Configuration, ports: Ports
+  ) async throws(SatchelError) -> Satchel {
+    do {
+      let files = try VaultFiles(path: configuration.path, keyVault: ports.keyVault)
+      let ownership = try files.takeOwnership()
+      var presence = try files.recover()
+      let stored = presence == .present ? try files.passcodeAttempts() : .none
+      let session = SessionMachine(
+        failures: PasscodeFailures(stored), erased: presence == .erased)
+      if session.mustEraseAtStart {
+        try files.erase()
+        presence = .erased
+      }
+      return Satchel(
+        configuration, ports, files, ownership, presence,
+        session.mustEraseAtStart
+          ? SessionMachine(failures: session.failures, erased: true) : session)
+    } catch {
+      throw SatchelError(error)
+    }
+  }
+
+  private init(
+    _ configuration: Configuration, _ ports: Ports, _ files: VaultFiles,
+    _ ownership: FolderLock, _ presence: VaultFiles.Presence, _ session: SessionMachine
+  ) {
+    self.configuration = configuration
+    self.ports = ports
+    self.files = files
+    self.ownership = ownership
+    self.presence = presence
+    self.session = session
+  }
+
+  /// Locks the vault and lets go of the folder. Nothing may be called afterwards.
+  public func close() async {
+    await lock()
+    cancelTimer?()
+    eventMailbox.finish()
+    ownership = nil
+  }
+
+  /// As if the process died now: for rehearsals of it.
+  ///
+  /// Nothing that isn't on the disk gets there; files are let go of without being closed in order.
+  package func abandon() {
+    cancelTimer?()
+    for (_, open) in stores { open.store.abandon() }
+    account?.abandon()
+    for (_, end) in observations { end(SatchelError(.vaultLocked)) }
+    (stores, observations, account, openVault) = ([:], [:], nil, nil)
+    session = SessionMachine(failures: session.failures)
+    eventMailbox.finish()
+    ownership = nil
+  }
+
+  /// While full, writes to databases and key files fail as on a full disk: for rehearsals of it.
+  package func rehearseFullDisk(_ full: Bool) {
+    isDiskFull = full
+    account?.rehearseFullDisk(full)
+    for (_, open) in stores { open.store.rehearseFullDisk(full) }
+  }
+}
+
+extension PasscodeFailures {
+  init(_ stored: PasscodeAttempts) {
+    guard stored.count > 0 else {
+      self = .none
+      return
+    }
+    self.init(
+      count: stored.count,
+      last: Uptime(boot: stored.boot, elapsed: .milliseconds(stored.uptimeMilliseconds)))
+  }
+
+  var stored: PasscodeAttempts {
+    guard let last else { return .none }
+    let parts = last.elapsed.components
+    return PasscodeAttempts(
+      count: count, boot: last.boot,
+      uptimeMilliseconds: parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000)
+  }
+}

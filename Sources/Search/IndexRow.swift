@@ -1,0 +1,75 @@
+package import FHIR
+
+/// One line of the index of a resource: under which parameter and value it is found.
+package struct IndexRow: Hashable {
+  /// Empty in the row that every resource has.
+  package let parameter: String
+  /// `code`, and again `system|code`; empty in the row that every resource has.
+  package let value: String
+
+  /// The rows of a resource, without doubles, in a fixed order.
+  package static func rows(of resource: Resource) -> [IndexRow] {
+    var rows = [IndexRow(parameter: "", value: "")]
+    for parameter in RecordQuery.Parameter.allCases {
+      guard let element = resource.json[parameter.rawValue] else { continue }
+      for value in tokens(in: element) {
+        let row = IndexRow(parameter: parameter.rawValue, value: value)
+        if !rows.contains(row) { rows.append(row) }
+      }
+    }
+    return rows
+  }
+
+  /// The codes in a `code`, `Coding` or `CodeableConcept`, or in a list of them.
+  private static func tokens(in element: JSON) -> [String] {
+    switch element.kind {
+    case .array: return element.elements.flatMap { tokens(in: $0) }
+    case .string: return element.string.map { [$0] } ?? []
+    case .object:
+      if let codings = element["coding"] { return tokens(in: codings) }
+      guard let code = element["code"]?.string else { return [] }
+      guard let system = element["system"]?.string else { return [code] }
+      return [code, system + "|" + code]
+    default: return []
+    }
+  }
+}
+
+/// When what a resource tells of happened, as listings order it.
+package enum ClinicalDate {
+  /// Elements that hold the date, the best first, for each type.
+  private static let elements: [String: [String]] = [
+    "AllergyIntolerance": ["recordedDate", "onsetDateTime", "onsetPeriod", "lastOccurrence"],
+    "Appointment": ["start"],
+    "CarePlan": ["period", "created"],
+    "Claim": ["created"],
+    "Condition": ["onsetDateTime", "onsetPeriod", "recordedDate"],
+    "DiagnosticReport": ["effectiveDateTime", "effectivePeriod", "issued"],
+    "DocumentReference": ["date"],
+    "Encounter": ["period"],
+    "ExplanationOfBenefit": ["created"],
+    "Goal": ["startDate"],
+    "ImagingStudy": ["started"],
+    "Immunization": ["occurrenceDateTime", "recorded"],
+    "MedicationRequest": ["authoredOn"],
+    "MedicationStatement": ["effectiveDateTime", "effectivePeriod", "dateAsserted"],
+    "Observation": ["effectiveDateTime", "effectivePeriod", "effectiveInstant", "issued"],
+    "Procedure": ["performedDateTime", "performedPeriod"],
+    "ServiceRequest": ["occurrenceDateTime", "authoredOn"],
+  ]
+
+  /// The lexeme of a resource's clinical date, if it has one.
+  package static func lexeme(of resource: Resource) -> String? {
+    for name in elements[resource.type] ?? [] {
+      guard let element = resource.json[name] else { continue }
+      if let text = element.string { return text }
+      if let start = element["start"]?.string ?? element["end"]?.string { return start }
+    }
+    return nil
+  }
+
+  /// Milliseconds since 1970 of the date's earliest moment.
+  package static func milliseconds(of resource: Resource) -> Int64? {
+    lexeme(of: resource).flatMap { FHIRDateTime($0)?.earliest }
+  }
+}

@@ -1,0 +1,91 @@
+internal import GRDB
+package import Vault
+
+/// Whose records a vault holds: the account's own sealed file.
+package final class AccountStore: Sendable {
+  private let database: SealedDatabase
+
+  /// One person, as the account knows them.
+  package struct Entry: Sendable, Equatable {
+    package let id: String
+    /// Where the record came from, and what it calls its Patient.
+    package let source: String
+    package let patient: String
+    package let name: String
+    /// `YYYY-MM-DD` or less of it; empty if unknown.
+    package let birthDate: String
+
+    package init(id: String, source: String, patient: String, name: String, birthDate: String) {
+      self.id = id
+      self.source = source
+      self.patient = patient
+      self.name = name
+      self.birthDate = birthDate
+    }
+  }
+
+  private static let schema = SealedDatabase.Schema(
+    format: 1,
+    tables: """
+      CREATE TABLE person (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        source TEXT NOT NULL,
+        patient TEXT NOT NULL,
+        name TEXT NOT NULL,
+        birth_date TEXT NOT NULL,
+        UNIQUE (source, patient)
+      ) STRICT;
+      """)
+
+  package static func create(_ file: SealedFile) throws(StoreError) {
+    try SealedDatabase.create(file, schema) { _ in }
+  }
+
+  package init(_ file: SealedFile) throws(StoreError) {
+    database = try SealedDatabase(file, Self.schema)
+  }
+
+  /// Everyone, in the order in which they came.
+  package func people() throws(StoreError) -> [Entry] {
+    try StoreError.mapping {
+      try database.pool.read { db in
+        try Row.fetchAll(
+          db, sql: "SELECT id, source, patient, name, birth_date FROM person ORDER BY position"
+        ).map {
+          Entry(id: $0[0], source: $0[1], patient: $0[2], name: $0[3], birthDate: $0[4])
+        }
+      }
+    }
+  }
+
+  /// Adds a person, or takes over a changed name and birth date.
+  package func upsert(_ entry: Entry) throws(StoreError) {
+    try StoreError.mapping {
+      try database.pool.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO person (id, source, patient, name, birth_date) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, birth_date = excluded.birth_date
+            """,
+          arguments: [entry.id, entry.source, entry.patient, entry.name, entry.birthDate])
+      }
+    }
+  }
+
+  package func close() {
+    database.close()
+  }
+
+  package func abandon() {
+    database.abandon()
+  }
+
+  package func releaseMemory() {
+    database.pool.releaseMemoryEventually()
+  }
+
+  package func rehearseFullDisk(_ full: Bool) {
+    database.rehearseFullDisk(full)
+  }
+}

@@ -1,0 +1,14 @@
+internal import GRDB
+
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+extension DatabaseValue {
+  /// A blob of these bytes.
+  static func blob(_ bytes: [UInt8]) -> DatabaseValue {
+    Data(bytes).databaseValue
+  }
+}

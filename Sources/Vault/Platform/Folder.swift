@@ -1,0 +1,205 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Android)
+internal import Android
+#endif
+
+/// A folder of small files that are replaced whole, each old or new whenever the power fails.
+///
+/// All names are the vault's own; none comes from outside. Files are readable by their owner only.
+package struct Folder: Sendable {
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  package func path(of name: String) -> String {
+    "\(path)/\(name)"
+  }
+
+  package func folder(_ name: String) -> Folder {
+    Folder(path: path(of: name))
+  }
+
+  /// Makes the folder and those above it.
+  package func make() throws(VaultError) {
+    if exists { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try Folder(path: String(path[..<slash])).make()
+    }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure("make a folder") }
+  }
+
+  package var exists: Bool {
+    access(path, F_OK) == 0
+  }
+
+  package func contains(_ name: String) -> Bool {
+    access(path(of: name), F_OK) == 0
+  }
+
+  /// The names in the folder, sorted; empty if it doesn't exist.
+  package func names() -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The whole file, or nil if there is none. A longer file than `limit` is damaged.
+  package func read(_ name: String, atMost limit: Int) throws(VaultError) -> [UInt8]? {
+    let descriptor = open(path(of: name), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure("open a file")
+    }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    var count = 0
+    while count < bytes.count {
+      let step = bytes.withUnsafeMutableBytes { buffer in
+        systemRead(descriptor, buffer.baseAddress! + count, buffer.count - count)
+      }
+      if step < 0 { throw failure("read a file") }
+      if step == 0 { break }
+      count += step
+    }
+    guard count <= limit else { throw VaultError(.damaged, "A file is longer than it can be.") }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Writes beside, syncs, renames over, syncs the folder.
+  package func replace(_ name: String, with bytes: [UInt8]) throws(VaultError) {
+    let temporary = path(of: name) + ".new"
+    try write(bytes, to: temporary, flags: O_CREAT | O_TRUNC)
+    guard rename(temporary, path(of: name)) == 0 else {
+      let error = failure("rename a file")
+      unlink(temporary)
+      throw error
+    }
+    try sync()
+  }
+
+  /// Makes an empty file that only its owner can read, so that SQLite finds those permissions.
+  package func touch(_ name: String) throws(VaultError) {
+    try write([], to: path(of: name), flags: O_CREAT | O_EXCL)
+  }
+
+  /// Overwrites with zeros, syncs, unlinks, syncs the folder. No error if there is no such file.
+  ///
+  /// Flash keeps old blocks: what makes a destroyed key unreadable there is that the key above it
+  /// is bound to the device. The overwriting is for disks that write in place.
+  package func destroy(_ name: String) throws(VaultError) {
+    var status = stat()
+    guard lstat(path(of: name), &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return }
+      throw failure("look at a file")
+    }
+    let zeros = [UInt8](repeating: 0, count: min(Int(status.st_size), 4096))
+    try? write(zeros, to: path(of: name), flags: 0)
+    try remove(name)
+  }
+
+  package func remove(_ name: String) throws(VaultError) {
+    guard unlink(path(of: name)) == 0 || errno == ENOENT else { throw failure("remove a file") }
+    try sync()
+  }
+
+  package func move(_ name: String, to other: String) throws(VaultError) {
+    guard rename(path(of: name), path(of: other)) == 0 else { throw failure("rename a file") }
+    try sync()
+  }
+
+  /// Removes the folder with everything in it.
+  package func removeAll() throws(VaultError) {
+    for name in names() {
+      var status = stat()
+      guard lstat(path(of: name), &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        try folder(name).removeAll()
+      } else if unlink(path(of: name)) != 0 {
+        throw failure("remove a file")
+      }
+    }
+    guard rmdir(path) == 0 || errno == ENOENT else { throw failure("remove a folder") }
+  }
+
+  package func sync() throws(VaultError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open a folder") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("sync a folder") }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(VaultError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o600)
+    guard descriptor >= 0 else { throw failure("make a file") }
+    var written = 0
+    while written < bytes.count {
+      let step = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, buffer.baseAddress! + written, buffer.count - written)
+      }
+      if step < 0 {
+        let error = failure("write a file")
+        close(descriptor)
+        throw error
+      }
+      written += step
+    }
+    let synced = fsync(descriptor) == 0
+    let error = failure("sync a file")
+    close(descriptor)
+    if !synced { throw error }
+  }
+
+  private func failure(
+    _ attempt: String, file: StaticString = #fileID, line: UInt = #line
+  ) -> VaultError {
+    let full = errno == ENOSPC || errno == EDQUOT
+    return VaultError(
+      full ? .diskFull : .fileFailed, "The system refused to \(attempt) (error \(errno)).",
+      file: file, line: line)
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ out: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, out, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+/// A vault's owner: the one process that holds the lock on its folder.
+package final class FolderLock: Sendable {
+  private let descriptor: Int32
+
+  /// - Throws: `vault.in-use` where another process holds it.
+  package init(_ folder: Folder) throws(VaultError) {
+    let descriptor = open(folder.path(of: "lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw VaultError(.fileFailed, "The system refused to make a lock file (error \(errno)).")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw VaultError(.inUse, "Another process has this vault open.")
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

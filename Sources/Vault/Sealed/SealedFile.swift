@@ -1,0 +1,69 @@
+internal import CSealedVFS
+
+/// An SQLite database file under a key of its own.
+///
+/// Its key lies in a slot that connections name in their URI. `revoke` wipes it: from then on every
+/// read and write of every connection fails.
+package final class SealedFile: Sendable {
+  package let path: String
+  private let slot: Int64
+
+  init(path: String, key: Secret) throws(VaultError) {
+    guard sealed_vfs_register() == 0 else {
+      throw VaultError(.cryptoFailed, "SQLite refused the sealed file system.")
+    }
+    let slot = key.withBytes { key in
+      sealed_slot_add(key.baseAddress!.assumingMemoryBound(to: UInt8.self), 1)
+    }
+    guard slot > 0 else { throw VaultError(.cryptoFailed, "There is no guarded memory left.") }
+    self.path = path
+    self.slot = slot
+  }
+
+  deinit {
+    revoke()
+  }
+
+  /// What SQLite opens. Percent-encoded, so that any path will do.
+  package var uri: String {
+    uri(path: path)
+  }
+
+  /// The same key for a file that is still being made beside its place.
+  package func uri(path: String) -> String {
+    var uri = "file:"
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = Array("0123456789ABCDEF".unicodeScalars)
+        uri.unicodeScalars.append("%")
+        uri.unicodeScalars.append(digits[Int(byte >> 4)])
+        uri.unicodeScalars.append(digits[Int(byte & 15)])
+      }
+    }
+    return uri + "?vfs=sealed&kid=\(slot)"
+  }
+
+  /// Applies what a connection needs before it reads its first page.
+  package static func prepare(connection: OpaquePointer) throws(VaultError) {
+    guard sealed_connection_prepare(connection) == 0 else {
+      throw VaultError(.cryptoFailed, "SQLite refused the settings of a sealed file.")
+    }
+  }
+
+  package func revoke() {
+    sealed_slot_revoke(slot)
+  }
+
+  package var openFileCount: Int {
+    Int(sealed_slot_open_files(slot))
+  }
+
+  /// While full, writes answer as on a full disk: for rehearsals.
+  package func rehearseFullDisk(_ full: Bool) {
+    let diskFull: Int32 = 13  // SQLITE_FULL
+    sealed_slot_fail_writes(slot, full ? diskFull : 0)
+  }
+}
