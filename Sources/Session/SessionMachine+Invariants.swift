@@ -9,7 +9,7 @@ extension SessionMachine {
   }
 
   /// The number of the first invariant that a step from `previous` to this broke, if any.
-  func invariantBroken(
+  package func invariantBroken(
     from previous: SessionMachine, by event: Event, doing effects: [Effect], at now: Uptime
   ) -> Int? {
     let matched = event == .passcodeMatched && previous.check == .stored
