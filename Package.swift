@@ -66,7 +66,9 @@ let package = Package(
     .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .testTarget(
-      name: "SatchelTests", dependencies: ["Satchel", "SatchelTesting"], swiftSettings: strict),
+      name: "SatchelTests",
+      dependencies: ["Satchel", "SatchelTesting", "Store", "Vault"],
+      swiftSettings: strict),
     .testTarget(name: "CLITests", dependencies: ["satchel"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]

@@ -1,6 +1,7 @@
 import Foundation
 import Satchel
 import SatchelTesting
+import Synchronization
 import Testing
 
 /// A phone in a world of its own: a folder that goes when the test ends, a manual clock, a key store.
@@ -12,7 +13,7 @@ final class Device: Sendable {
   let folder: String
   let time: ManualTime
   let clock: ManualClock
-  let identifiers: SeededIdentifiers
+  let identifiers: HookedIdentifiers
   let keyVault = ScriptedKeyVault()
   /// Whether its alarms ring.
   let rings: Bool
@@ -23,7 +24,7 @@ final class Device: Sendable {
     self.time = time
     self.rings = rings
     clock = ManualClock(time, device: name)
-    identifiers = SeededIdentifiers(seed: seed)
+    identifiers = HookedIdentifiers(seed: seed)
   }
 
   deinit {
@@ -83,6 +84,30 @@ final class Device: Sendable {
       (#"{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"#
         + #""resourceType":"Patient","id":"\#(patient)","birthDate":"1967-03-09"}},"#
         + observations.joined(separator: ",") + "]}").utf8)
+  }
+}
+
+/// Ids, and something that happens when the next is drawn: an import of someone new draws one, and
+/// then writes.
+final class HookedIdentifiers: IdentifierSource {
+  private let seeded: SeededIdentifiers
+  private let hook = Mutex<(@Sendable () -> Void)?>(nil)
+
+  init(seed: UInt64) {
+    seeded = SeededIdentifiers(seed: seed)
+  }
+
+  func atNext(_ action: @escaping @Sendable () -> Void) {
+    hook.withLock { $0 = action }
+  }
+
+  func next() -> String {
+    let action = hook.withLock { hook in
+      defer { hook = nil }
+      return hook
+    }
+    action?()
+    return seeded.next()
   }
 }
 

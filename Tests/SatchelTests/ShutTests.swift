@@ -152,6 +152,13 @@ final class PieceCount: Sendable {
   func add() { count.add(1, ordering: .sequentiallyConsistent) }
 }
 
+/// Pieces, one after the other.
+final class ByteBox: Sendable {
+  private let box = Mutex<[UInt8]>([])
+  var bytes: [UInt8] { box.withLock { $0 } }
+  func append(_ piece: [UInt8]) { box.withLock { $0 += piece } }
+}
+
 /// A view of the smallest kind.
 struct PatientCount: RecordView {
   var types: Set<String> { ["Patient"] }
