@@ -56,6 +56,18 @@ final class Device: Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + path)) ?? []).sorted()
   }
 
+  /// Runs `body` while the next import of someone new is writing: told to the vault between the
+  /// drawing of the id and the first page.
+  func duringImport(
+    _ body: @escaping @Sendable () async throws -> Void
+  ) -> Task<Void, any Error> {
+    let (stream, started) = AsyncStream<Task<Void, any Error>>.makeStream()
+    identifiers.atNext { started.yield(aside(body)) }
+    return Task {
+      for await task in stream { return try await task.value }
+    }
+  }
+
   static func bundle(patient: String = "p1", weight: String = "70.0") -> [UInt8] {
     Array(
       """
