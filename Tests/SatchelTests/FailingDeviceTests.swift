@@ -72,6 +72,27 @@ import Testing
     await satchel.close()
   }
 
+  /// The record is shut for good at once; the files go as soon as the key store lets them.
+  @Test func anErasureThatTheKeyStoreRefusesIsFinishedAtALaterStart() async throws {
+    let device = Device()
+    let (satchel, _) = try await device.openWithRecord()
+    await satchel.lock()
+    for _ in 0..<9 {
+      _ = await satchel.tryWrongly()
+      await device.time.advance(by: .seconds(3600))
+    }
+    device.keyVault.fail(.delete)
+    #expect(await satchel.tryWrongly()?.code == .vaultErased)
+    #expect(await code { try await satchel.unlock(passcode: Device.passcode) } == .vaultErased)
+    await satchel.close()
+    #expect(await code { _ = try await device.open() } == .keyStoreFailed)
+    device.keyVault.fail()
+    let again = try await device.open()
+    #expect(await again.status().state == .erased)
+    #expect(device.files("").filter { $0 != "lock" } == ["erased"])
+    await again.close()
+  }
+
   /// The right passcode on the tenth try, on a disk that then refuses to forget the count: at the
   /// next start the record must still be there.
   @Test func aCountThatCannotBeForgottenIsForgottenLater() async throws {
