@@ -1,0 +1,66 @@
+#if Tools
+/// Feeds lines to the interpreter and prints what it answers.
+@MainActor struct LineRun {
+  let interpreter: Interpreter
+  let input: StandardInput
+  let bail: Bool
+
+  private var mustStop: Bool { bail && interpreter.hasFailed }
+
+  func lines(_ lines: [[UInt8]]) async {
+    for line in lines where !mustStop {
+      show(await interpreter.answer(line))
+    }
+  }
+
+  func file(_ path: String) async throws {
+    var splitter = LineSplitter()
+    let pieces = splitter.append(try Files.read(path, atMost: 256 << 20))
+    for piece in pieces + (splitter.finish().map { [$0] } ?? []) where !mustStop {
+      await feed(piece)
+    }
+  }
+
+  func standardInput() async {
+    while !mustStop, let piece = input.next() {
+      await feed(piece)
+    }
+  }
+
+  /// A person's: with a prompt, events as they come, and a screen that is cleared at a lock.
+  func terminal(_ world: World) async {
+    interpreter.onLock = { SystemCall.show("\u{1B}[2J\u{1B}[3J\u{1B}[H") }
+    let prompt = world.isTest ? "satchel TEST> " : "satchel> "
+    SystemCall.show(prompt)
+    while !mustStop {
+      guard input.isReady(withinMilliseconds: 0) else {
+        // The main actor is free meanwhile, so that timers can lock what they must.
+        try? await Task.sleep(for: .milliseconds(100))
+        let events = interpreter.takeEvents()
+        if !events.isEmpty {
+          SystemCall.show("\n")
+          show(events)
+          SystemCall.show(prompt)
+        }
+        continue
+      }
+      guard let piece = input.next() else { break }
+      if case .line(let bytes) = piece, bytes == Array("quit".utf8) { break }
+      await feed(piece)
+      SystemCall.show(prompt)
+    }
+    SystemCall.show("\n")
+  }
+
+  private func feed(_ piece: LineSplitter.Piece) async {
+    switch piece {
+    case .line(let bytes): show(await interpreter.answer(bytes))
+    case .tooLong: show(interpreter.answerTooLong())
+    }
+  }
+
+  private func show(_ lines: [String]) {
+    if !lines.isEmpty { SystemCall.show(lines.joined(separator: "\n") + "\n") }
+  }
+}
+#endif
