@@ -67,7 +67,9 @@ let package = Package(
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .testTarget(
       name: "SatchelTests", dependencies: ["Satchel", "SatchelTesting"], swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["satchel"], swiftSettings: strict),
+    .testTarget(
+      name: "CLITests", dependencies: ["satchel"], exclude: ["Golden", "Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

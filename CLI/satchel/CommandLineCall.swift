@@ -70,6 +70,8 @@ struct Run: AsyncParsableCommand {
   var format: String?
   @Flag(help: "Stop at the first line that fails.")
   var bail = false
+  @Flag(help: "Show each line before its answer.")
+  var echo = false
   @Option(
     name: .customShort("c"), parsing: .upToNextOption,
     help: ArgumentHelp("Carry out these lines.", valueName: "LINE"))
@@ -104,7 +106,7 @@ struct Run: AsyncParsableCommand {
       world,
       renderer: (outputFormat ?? (interactive ? .human : .lines)).renderer(for: terminal),
       readSecret: { input.nextSecret() })
-    let run = LineRun(interpreter: interpreter, input: input, bail: bail)
+    let run = LineRun(interpreter: interpreter, input: input, bail: bail, echo: echo)
     if let file {
       try await run.file(file)
     } else if !lines.isEmpty {

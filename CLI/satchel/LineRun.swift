@@ -4,12 +4,13 @@
   let interpreter: Interpreter
   let input: StandardInput
   let bail: Bool
+  let echo: Bool
 
   private var mustStop: Bool { bail && interpreter.hasFailed }
 
   func lines(_ lines: [[UInt8]]) async {
     for line in lines where !mustStop {
-      show(await interpreter.answer(line))
+      await feed(.line(line))
     }
   }
 
@@ -54,7 +55,9 @@
 
   private func feed(_ piece: LineSplitter.Piece) async {
     switch piece {
-    case .line(let bytes): show(await interpreter.answer(bytes))
+    case .line(let bytes):
+      if echo { show(["> " + EscapedText.human(String(decoding: bytes, as: UTF8.self))]) }
+      show(await interpreter.answer(bytes))
     case .tooLong: show(interpreter.answerTooLong())
     }
   }

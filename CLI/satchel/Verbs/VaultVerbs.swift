@@ -22,15 +22,17 @@ extension Verb {
     Verb("vault", "status", "says whether it is locked and how many passcodes are left") {
       call in
       let status = try await call.device.satchel().status()
+      let exists = status.state == .locked || status.state == .unlocked
       call.say(
         Line(
           "vault",
           [
             "state": status.state.rawValue, "device": call.device.name,
             "home": call.world.isTest ? "TEST" : nil,
-            "wrong-passcodes": String(status.wrongPasscodes),
-            "passcodes-left": String(status.passcodesLeft),
-            "wait": status.passcodeDelay?.lineText, "unsent": String(status.unsent),
+            "wrong-passcodes": exists ? String(status.wrongPasscodes) : nil,
+            "passcodes-left": exists ? String(status.passcodesLeft) : nil,
+            "wait": status.passcodeDelay?.lineText,
+            "unsent": exists ? String(status.unsent) : nil,
           ]))
       return .ok()
     },
