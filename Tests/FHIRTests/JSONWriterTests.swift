@@ -44,7 +44,7 @@ import Testing
   @Test func aStringOfANamedMemberCanBeReplacedOnTheWay() throws {
     let json = try parsed(
       #"{"reference":"x","other":"x","l":[{"reference":"y"},{"reference":["x"]},"x"]}"#)
-    let rewriting = StringRewriting(member: "reference") { $0.equalsString("x") ? "\"new\"" : nil }
+    let rewriting = StringRewriting(member: "reference") { $0.equalsString("y") ? nil : "\"new\"" }
     let written = JSONWriter.canonical(of: json, rewriting: rewriting)
     #expect(
       text(written.bytes)
