@@ -38,7 +38,8 @@ struct Program: Sendable {
     writer.start()
     let output = try standardOutput.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return Result(output: String(decoding: output, as: UTF8.self), status: process.terminationStatus)
+    return Result(
+      output: String(decoding: output, as: UTF8.self), status: process.terminationStatus)
   }
 }
 #endif
