@@ -18,7 +18,7 @@ enum Help {
     }
     let verbs = Verb.all.filter { $0.noun == noun }
     guard !verbs.isEmpty else {
-      throw HarnessError("noun.unknown", "There is no such noun.", next: "See help.")
+      throw HarnessError(.nounUnknown, "There is no such noun.", next: "See help.")
     }
     return (verbs.map { Line("verb", ["usage": $0.usage, "does": $0.summary]) }, .ok())
   }

@@ -74,11 +74,11 @@ import Satchel
 
   private static func verb(of request: Request) throws -> Verb {
     guard Verb.nouns.contains(request.noun) else {
-      throw HarnessError("noun.unknown", "There is no such noun.", next: "See help.")
+      throw HarnessError(.nounUnknown, "There is no such noun.", next: "See help.")
     }
     guard let name = request.verb, let verb = Verb.named(request.noun, name) else {
       throw HarnessError(
-        "verb.unknown", "There is no such verb.", next: "See help \(request.noun).")
+        .verbUnknown, "There is no such verb.", next: "See help \(request.noun).")
     }
     return verb
   }
@@ -87,14 +87,17 @@ import Satchel
     switch error {
     case let error as LineError: return Answer(error)
     case let error as HarnessError:
-      return .error(error.code, reason: error.reason, next: error.next)
+      return .error(error.code.rawValue, reason: error.reason, next: error.next)
     case let error as SatchelError:
       let facts = error.facts.map { Field($0.key, $0.value) }
       return .error(
         code: error.code.rawValue,
         [Field("reason", error.reason), Field("next", error.code.advice)] + facts
           + (error.dataSafe ? [] : [Field("data-safe", "no")]))
-    default: return .error("satchel.bug", reason: "Something failed that can't fail.")
+    default:
+      return .error(
+        SatchelError.Code.bug.rawValue, reason: SatchelError.Code.bug.reason,
+        next: SatchelError.Code.bug.advice)
     }
   }
 
@@ -108,10 +111,11 @@ import Satchel
     case .error(code: let got, let fields):
       return (
         body + [Line("refused", fields: [Field("code", got)] + fields)],
-        .error("expect.missed", reason: "It was refused, but with another code.")
+        .error(
+          HarnessError.Code.expectMissed.rawValue, reason: "It was refused, but with another code.")
       )
     case .ok:
-      return (body, .error("expect.missed", reason: "It was not refused."))
+      return (body, .error(HarnessError.Code.expectMissed.rawValue, reason: "It was not refused."))
     }
   }
 

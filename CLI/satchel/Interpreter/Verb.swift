@@ -71,13 +71,13 @@ struct Verb: Sendable {
     case .inline(let text):
       guard world.isTest else {
         throw HarnessError(
-          "secret.inline", "A secret typed into a line can be read by others.",
+          .secretInline, "A secret typed into a line can be read by others.",
           next: "Write \(name)=- and type it on the next line.")
       }
       return Array(text.utf8)
     case .nextLine:
       guard let bytes = readSecret() else {
-        throw HarnessError("secret.missing", "There was no line to read the secret from.")
+        throw HarnessError(.secretMissing, "There was no line to read the secret from.")
       }
       return bytes
     }

@@ -14,7 +14,7 @@ extension Verb {
       let id = PersonID(try call.arguments.text("ID"))
       guard try await call.device.satchel().people().contains(where: { $0.id == id }) else {
         throw HarnessError(
-          "person.unknown", "There is no such person in this vault.", next: "See person list.")
+          .personUnknown, "There is no such person in this vault.", next: "See person list.")
       }
       call.device.person = id
       return .ok(["id": id.description])
@@ -105,7 +105,7 @@ extension Call {
   fileprivate func watch() throws -> any Watch {
     let id = try arguments.text("ID")
     guard let found = device.watches.first(where: { $0.id == id }) else {
-      throw HarnessError("watch.unknown", "There is no such watch.", next: "Use watch start.")
+      throw HarnessError(.watchUnknown, "There is no such watch.", next: "Use watch start.")
     }
     return found.watch
   }

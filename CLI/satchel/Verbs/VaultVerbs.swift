@@ -79,7 +79,7 @@ extension Call {
   func passcode(_ name: String) throws -> Passcode {
     guard let passcode = Passcode(try secret(name)) else {
       throw HarnessError(
-        "passcode.invalid", "A passcode is six digits.", next: "Enter six digits.")
+        .passcodeInvalid, "A passcode is six digits.", next: "Enter six digits.")
     }
     return passcode
   }

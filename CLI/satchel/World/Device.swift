@@ -62,9 +62,9 @@ import SatchelTesting
     guard let only = people.first, people.count == 1 else {
       throw people.isEmpty
         ? HarnessError(
-          "person.none", "The vault holds nobody's record yet.", next: "Use record import PATH.")
+          .personNone, "The vault holds nobody's record yet.", next: "Use record import PATH.")
         : HarnessError(
-          "person.unchosen", "The vault holds several records.",
+          .personUnchosen, "The vault holds several records.",
           next: "Choose one with person use ID; person list shows them.")
     }
     return satchel.person(only.id)

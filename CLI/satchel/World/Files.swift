@@ -18,7 +18,7 @@ enum Files {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      throw HarnessError("file.unreadable", "That is a folder, not a file.")
+      throw HarnessError(.fileUnreadable, "That is a folder, not a file.")
     }
     guard Int(status.st_size) <= limit else { throw tooLarge(limit) }
     // A pipe has no size; whatever comes is read up to the limit.
@@ -48,7 +48,7 @@ enum Files {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST
-        ? HarnessError("file.exists", "There is a file of that name; nothing is overwritten.")
+        ? HarnessError(.fileExists, "There is a file of that name; nothing is overwritten.")
         : unwritable()
     }
     return NewFile(descriptor: descriptor)
@@ -128,15 +128,15 @@ enum Files {
   }
 
   private static func unreadable() -> HarnessError {
-    HarnessError("file.unreadable", "The file can't be read (error \(errno)).")
+    HarnessError(.fileUnreadable, "The file can't be read (error \(errno)).")
   }
 
   private static func tooLarge(_ limit: Int) -> HarnessError {
-    HarnessError("file.too-large", "The file is larger than \(limit >> 20) MiB.")
+    HarnessError(.fileTooLarge, "The file is larger than \(limit >> 20) MiB.")
   }
 
   fileprivate static func unwritable() -> HarnessError {
-    HarnessError("file.unwritable", "The file can't be written (error \(errno)).")
+    HarnessError(.fileUnwritable, "The file can't be written (error \(errno)).")
   }
 }
 

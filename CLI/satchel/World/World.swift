@@ -33,13 +33,13 @@ import SatchelTesting
     keys = Files.absolute(options.keys)
     guard home != keys, !keys.hasPrefix(home + "/"), !home.hasPrefix(keys + "/") else {
       throw HarnessError(
-        "home.keys-inside", "--keys and --home must lie apart: who copies both has the secret.")
+        .homeKeysInside, "--keys and --home must lie apart: who copies both has the secret.")
     }
     let path = home + "/world"
     if Files.exists(path) {
       let bytes = try Files.read(path, atMost: 1 << 20)
       guard let file = WorldFile(String(decoding: bytes, as: UTF8.self)) else {
-        throw HarnessError("home.damaged", "The home's world file can't be read.")
+        throw HarnessError(.homeDamaged, "The home's world file can't be read.")
       }
       saved = file
       try Self.check(options, against: file)
@@ -63,14 +63,14 @@ import SatchelTesting
   ) throws(HarnessError) {
     if file.seed != options.seed {
       throw HarnessError(
-        "home.seed",
+        .homeSeed,
         file.seed == nil
           ? "This home isn't a TEST home: it opens without --seed."
           : "This is a TEST home: it opens only with the --seed it was made with.")
     }
     if let clock = options.clock, clock != file.clock {
       throw HarnessError(
-        "home.clock", "This home was made with --clock \(file.clock.rawValue).")
+        .homeClock, "This home was made with --clock \(file.clock.rawValue).")
     }
   }
 
@@ -83,7 +83,7 @@ import SatchelTesting
     if let device = devices.first(where: { $0.name == name }) { return device }
     guard name != "staff", RequestParser.isName(name), name.utf8.count <= 32 else {
       throw HarnessError(
-        "device.invalid", "A device is named with small letters, digits and hyphens.")
+        .deviceInvalid, "A device is named with small letters, digits and hyphens.")
     }
     let state = WorldFile.DeviceState(bootedAt: time?.elapsed.wholeMilliseconds ?? 0)
     let device = makeDevice(name, state)
@@ -104,7 +104,7 @@ import SatchelTesting
   /// A copy of all that a device has on its disk and in its key store, under another name.
   func clone(_ device: Device, to name: String) throws(HarnessError) {
     guard !devices.contains(where: { $0.name == name }) else {
-      throw HarnessError("device.exists", "There is a device of that name.")
+      throw HarnessError(.deviceExists, "There is a device of that name.")
     }
     let copy = try self.device(name)
     if Files.exists(device.folder) { try Files.copyFolder(device.folder, to: copy.folder) }
@@ -117,7 +117,7 @@ import SatchelTesting
   func movableTime() throws(HarnessError) -> ManualTime {
     guard let time else {
       throw HarnessError(
-        "clock.system", "The system's clock can't be moved.", next: "Use --clock manual.")
+        .clockSystem, "The system's clock can't be moved.", next: "Use --clock manual.")
     }
     return time
   }
