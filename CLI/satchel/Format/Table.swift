@@ -24,9 +24,11 @@ struct Table {
 
   private let terminal: Terminal
   private var columns: [Column]
+  /// Where there is no room for ids beside the rest: each stands on a row of its own, below.
+  private var idsBelow: [String]?
   private let rowCount: Int
 
-  /// Nil if the lines do not fit side by side.
+  /// Nil if the lines do not fit side by side, even with their ids below.
   init?(_ lines: [Line], terminal: Terminal) {
     self.terminal = terminal
     rowCount = lines.count
@@ -39,7 +41,12 @@ struct Table {
         key: key, cells: cells, isNumeric: key != "id" && cells.allSatisfy(Self.isNumber),
         naturalWidth: width, width: width)
     }
-    guard !columns.isEmpty, shrink() else { return nil }
+    guard !columns.isEmpty else { return nil }
+    let whole = columns
+    if shrink() { return }
+    columns = whole.filter { $0.key != "id" }
+    idsBelow = whole.first { $0.key == "id" }?.cells
+    guard idsBelow != nil, columns.count > 1, shrink() else { return nil }
   }
 
   func render() -> [String] {
@@ -55,6 +62,7 @@ struct Table {
           column.cells[row], column, isLast: index == columns.count - 1, look: look)
       }
       rows.append(trimmed(cells.joined(separator: Self.gap)))
+      if let id = idsBelow?[row], !id.isEmpty { rows.append("  " + terminal.paint(id, .quiet)) }
     }
     return rows
   }

@@ -31,7 +31,8 @@ struct Verb: Sendable {
 
   /// Everything, in the order in which help shows it.
   static let all: [Verb] =
-    clockVerbs + deviceVerbs + vaultVerbs + sessionVerbs + personVerbs + recordVerbs + watchVerbs
+    clockVerbs + deviceVerbs + vaultVerbs + sessionVerbs + personVerbs + recordVerbs + resultVerbs
+    + watchVerbs
 
   static let nouns: [String] = all.reduce(into: []) { nouns, verb in
     if !nouns.contains(verb.noun) { nouns.append(verb.noun) }

@@ -19,6 +19,7 @@ struct HarnessError: Error, Equatable, Sendable {
     case personNone = "person.none"
     case personUnchosen = "person.unchosen"
     case personUnknown = "person.unknown"
+    case recordAbsent = "record.absent"
     case secretInline = "secret.inline"
     case secretMissing = "secret.missing"
     case verbUnknown = "verb.unknown"
