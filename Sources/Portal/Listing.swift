@@ -53,6 +53,17 @@ struct ListingBuilder<Row: Sendable> {
     return Listing(
       rows: Array(rows.prefix(wanted)), leftOut: leftOut, hasMore: rows.count > wanted)
   }
+
+  /// All rows by rank, those of one rank newest first, those of one date as they were added.
+  func listing(
+    ranked rank: (Row) -> Int, date: (Row) -> WrittenDate?
+  ) -> Listing<Row> {
+    let keyed = rows.enumerated().map { offset, row in
+      (row: row, rank: rank(row), date: date(row)?.sortKey ?? .min, offset: offset)
+    }
+    let sorted = keyed.sorted { ($0.rank, $1.date, $0.offset) < ($1.rank, $0.date, $1.offset) }
+    return Listing(rows: sorted.map(\.row), leftOut: leftOut, hasMore: false)
+  }
 }
 
 extension RecordReader {
@@ -76,11 +87,14 @@ extension RecordReader {
   }
 }
 
-extension Sequence {
-  /// The elements in an order of ranks; those of one rank stay as they are.
-  func ranked(_ rank: (Element) -> Int) -> [Element] {
-    enumerated().sorted {
-      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
-    }.map(\.element)
+extension RecordReader {
+  /// What `make` makes of one resource; nil if there is none, or the id is of another type.
+  func entry<Row>(
+    _ id: ResourceID, of types: Set<String>,
+    make: (Resource, inout ReferenceNames<Self>) throws -> Row
+  ) throws -> Row? {
+    guard types.contains(id.type), let resource = try resource(id) else { return nil }
+    var names = ReferenceNames(self)
+    return try make(resource, &names)
   }
 }

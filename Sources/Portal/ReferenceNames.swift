@@ -37,7 +37,16 @@ struct ReferenceNames<Record: RecordReader> {
     return names
   }
 
-  mutating func name(of id: ResourceID) throws -> String {
+  /// What a reference leads to, contained or in the record.
+  func target(of reference: Reference?, in container: Resource) throws -> JSON? {
+    switch reference?.target {
+    case .contained(let id): container.contained(id)
+    case .relative(let id, _), .absolute(_, let id, _): try record.resource(id)?.json
+    case .urn, .other, nil: nil
+    }
+  }
+
+  private mutating func name(of id: ResourceID) throws -> String {
     if let name = known[id] { return name }
     // Kept before a role asks for its practitioner, so that a circle ends.
     known[id] = id.description
@@ -60,7 +69,7 @@ extension Resource {
 
 extension JSON {
   /// What a resource is called, by whichever of the usual elements it has.
-  fileprivate var calledName: String? {
+  var calledName: String? {
     if let name = text("name") { return name }
     let names = views("name", as: HumanName.self)
     if let name = (names.first { $0.use == "official" } ?? names.first)?.display { return name }

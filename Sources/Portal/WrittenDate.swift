@@ -16,11 +16,8 @@ public struct WrittenDate: Sendable, Hashable, CustomStringConvertible {
   /// The text as it arrived.
   public var description: String { text }
 
-  /// Whether some of it lies at or after the beginning of another; false if it can't be told.
-  func reaches(_ since: FHIRDateTime?) -> Bool {
-    guard let since else { return true }
-    return value.map { $0.latest >= since.earliest } ?? false
-  }
+  /// The moment to sort by; what can't be read comes before all time.
+  var sortKey: Int64 { value?.earliest ?? .min }
 }
 
 extension JSON {
@@ -31,6 +28,12 @@ extension JSON {
 extension Resource {
   /// The date that listings order it by.
   var listingDate: WrittenDate? { ClinicalDate.lexeme(of: self).map(WrittenDate.init) }
+
+  /// Whether some of its date lies at or after the beginning of another; false if it can't be told.
+  func reaches(_ since: FHIRDateTime?) -> Bool {
+    guard let since else { return true }
+    return listingDate?.value.map { $0.latest >= since.earliest } ?? false
+  }
 }
 
 /// Words for a choice of date, age, period, range or text, as `onset[x]` and `performed[x]` have.
@@ -56,5 +59,12 @@ struct Timing {
     } else {
       text = FindingValue(choice).words
     }
+  }
+
+  /// All of it in one line, as it came.
+  var words: String? {
+    if let text { return text }
+    guard let end else { return start?.text }
+    return (start?.text ?? "…") + "–" + end.text
   }
 }

@@ -36,3 +36,12 @@ struct Component: ElementView {
 
   var codes: [ConceptCode] { json.view("code", as: CodeableConcept.self)?.codes ?? [] }
 }
+
+extension Resource {
+  /// Whether an observation or one of its components bears a code; any does for nil.
+  func bears(code: String?) -> Bool {
+    guard let code else { return true }
+    let parts = json.views("component", as: Component.self)
+    return ([Component(json)] + parts).contains { $0.codes.contains { $0.matches(code) } }
+  }
+}

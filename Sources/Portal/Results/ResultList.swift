@@ -25,18 +25,10 @@ public struct ResultList: RecordView {
     let reports = try Reports(record)
     let laboratory = RecordQuery("Observation", .init(.category, "laboratory"))
     return try record.listing(laboratory, count: count) { resource in
-      guard let id = resource.resourceID, matches(resource) else { return .foreign }
+      guard let id = resource.resourceID, resource.bears(code: code), resource.reaches(since)
+      else { return .foreign }
       if resource.isEnteredInError { return .enteredInError }
       return .listed(ResultRow(resource, id: id, report: reports.name(of: id)))
-    }
-  }
-
-  private func matches(_ resource: Resource) -> Bool {
-    if let since, resource.listingDate?.reaches(since) != true { return false }
-    guard let code else { return true }
-    let parts = resource.json.views("component", as: Component.self)
-    return ([Component(resource.json)] + parts).contains {
-      $0.codes.contains { $0.matches(code) }
     }
   }
 }

@@ -22,7 +22,8 @@ public struct ResultTrend: RecordView {
       let query = RecordQuery("Observation", .init(parameter, code))
       for resource in try record.resources(query) {
         guard let id = resource.resourceID, seen.insert(id).inserted else { continue }
-        if let since, resource.listingDate?.reaches(since) == false { continue }
+        // What has no date is counted as such, also here.
+        if resource.listingDate?.value != nil, !resource.reaches(since) { continue }
         builder.add(TrendReading.readings(of: resource, id: id))
       }
     }
