@@ -38,8 +38,9 @@ public struct SatchelError: Error, Sendable, Equatable {
     self.facts = facts.map { Fact(key: $0.0, value: String($0.1)) }
   }
 
-  /// What an error of an inner room means to an app.
-  init(_ error: any Error) {
+  /// What any error of this library means: those of the rooms that are exported again
+  /// (`FHIRError`, `SearchError`) keep their codes, and what is of elsewhere is `satchel.bug`.
+  public init(_ error: any Error) {
     switch error {
     case let error as SatchelError: self = error
     case let error as FHIRError: self.init(inner: error.code.rawValue, error.description)

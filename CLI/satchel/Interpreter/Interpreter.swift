@@ -88,16 +88,13 @@ import Satchel
     case let error as LineError: return Answer(error)
     case let error as HarnessError:
       return .error(error.code.rawValue, reason: error.reason, next: error.next)
-    case let error as SatchelError:
+    default:
+      let error = SatchelError(error)
       let facts = error.facts.map { Field($0.key, $0.value) }
       return .error(
         code: error.code.rawValue,
         [Field("reason", error.reason), Field("next", error.code.advice)] + facts
           + (error.dataSafe ? [] : [Field("data-safe", "no")]))
-    default:
-      return .error(
-        SatchelError.Code.bug.rawValue, reason: SatchelError.Code.bug.reason,
-        next: SatchelError.Code.bug.advice)
     }
   }
 

@@ -32,7 +32,8 @@ struct Verb: Sendable {
   /// Everything, in the order in which help shows it.
   static let all: [Verb] =
     clockVerbs + deviceVerbs + vaultVerbs + sessionVerbs + personVerbs + recordVerbs + resultVerbs
-    + watchVerbs
+    + medicationVerbs + allergyVerbs + immunizationVerbs + problemVerbs + procedureVerbs
+    + vitalVerbs + visitVerbs + watchVerbs
 
   static let nouns: [String] = all.reduce(into: []) { nouns, verb in
     if !nouns.contains(verb.noun) { nouns.append(verb.noun) }

@@ -25,6 +25,24 @@ extension WrittenDate {
   var day: String { value == nil ? text : String(text.prefix(10)) }
 }
 
+extension Parameter {
+  static let count = option("count", "N")
+  static let since = option("since", "DATE")
+  static let code = option("code", "CODE")
+}
+
+extension [String] {
+  /// One value; nil if there is nothing to say.
+  var joinedOrNil: String? { isEmpty ? nil : joined(separator: ", ") }
+}
+
+extension Bool {
+  /// `yes`, or nothing.
+  var yes: String? { self ? "yes" : nil }
+  /// Where something came from, said only if it wasn't the organization.
+  var patientSource: String? { self ? "patient" : nil }
+}
+
 extension Line {
   init(_ kind: String, _ finding: Finding) {
     self.init(
@@ -40,15 +58,56 @@ extension Line {
   }
 }
 
-extension Call {
-  /// `id`, or `Type/id` of that type.
-  func resourceID(_ name: String, type: String) throws -> ResourceID {
-    let text = try arguments.text(name)
-    let id = text.contains("/") ? ResourceID(text) : ResourceID(type: type, id: text)
-    guard let id, id.type == type else {
-      throw LineError(.argumentInvalid, "\(name) is the id of a resource of type \(type).")
+extension Verb {
+  /// `NOUN list`: a view's rows, a line each.
+  static func list<View: RecordView, Row>(
+    _ noun: String, _ parameters: [Parameter] = [], _ summary: String,
+    view: @escaping @MainActor @Sendable (Call) throws -> View,
+    line: @escaping @MainActor @Sendable (Row) -> Line
+  ) -> Verb where View.Value == Listing<Row> {
+    Verb(noun, "list", parameters, summary) { call in
+      let list = try await call.device.record().read(try view(call))
+      for row in list.rows { call.say(line(row)) }
+      return .ok(counting: list)
     }
-    return id
+  }
+
+  /// `NOUN show ID`: all that a view knows of one resource, which is of one of `types`.
+  static func show<View: RecordView, Detail>(
+    _ noun: String, _ types: String..., summary: String,
+    view: @escaping @MainActor @Sendable (ResourceID) -> View,
+    lines: @escaping @MainActor @Sendable (Detail) -> [Line]
+  ) -> Verb where View.Value == Detail? {
+    Verb(noun, "show", [.word("ID")], summary) { call in
+      let record = try await call.device.record()
+      for id in try call.resourceIDs("ID", types: types) {
+        guard let detail = try await record.read(view(id)) else { continue }
+        for line in lines(detail) { call.say(line) }
+        return .ok(["id": id.id])
+      }
+      throw HarnessError.absent
+    }
+  }
+}
+
+extension Call {
+  /// What `id` or `Type/id` may mean, where it is of one of these types.
+  func resourceIDs(_ name: String, types: [String]) throws -> [ResourceID] {
+    let text = try arguments.text(name)
+    let ids =
+      text.contains("/")
+      ? [ResourceID(text)].compactMap { $0 }.filter { types.contains($0.type) }
+      : types.compactMap { ResourceID(type: $0, id: text) }
+    guard !ids.isEmpty else {
+      throw LineError(
+        .argumentInvalid, "\(name) is the id of a \(types.joined(separator: " or ")).")
+    }
+    return ids
+  }
+
+  /// The `count=` of a listing.
+  func count() throws -> Int? {
+    try arguments.integer(optional: "count", in: 1...100_000)
   }
 
   func date(optional name: String) throws -> FHIRDateTime? {

@@ -41,12 +41,13 @@ extension Verb {
         "unchanged": String(report.unchanged),
       ])
     },
-    Verb("record", "summary", "counts the resources by type") { call in
-      let counts = try await call.device.record().counts()
-      for (type, count) in counts {
-        call.say(Line("type", ["name": type, "count": String(count)]))
+    Verb("record", "summary", "says whose record it is and what is in it") { call in
+      let summary = try await call.device.record().read(RecordOverview())
+      call.say(Line(summary))
+      for type in summary.counts {
+        call.say(Line("type", ["name": type.type, "count": String(type.count)]))
       }
-      return .ok(["count": String(counts.reduce(0) { $0 + $1.count })])
+      return .ok(["count": String(summary.counts.reduce(0) { $0 + $1.count })])
     },
     Verb("record", "get", [.word("TYPE/ID")], "shows a resource as it is stored") { call in
       let record = try await call.device.record()
@@ -112,6 +113,21 @@ extension Call {
 }
 
 extension Line {
+  fileprivate init(_ summary: RecordSummary) {
+    let person = summary.person
+    self.init(
+      "record",
+      [
+        "name": person?.name, "birth-date": person?.birthDate?.text, "gender": person?.gender,
+        "deceased": person?.deceased, "languages": person?.languages.joinedOrNil,
+        "last-visit": summary.lastVisit?.start?.day,
+        "active-problems": String(summary.activeProblems),
+        "active-medicines": String(summary.activeMedications),
+        "active-allergies": summary.isKnownWithoutAllergies
+          ? "none known" : String(summary.activeAllergies),
+      ])
+  }
+
   fileprivate init(_ person: PersonEntry, current: PersonID?) {
     self.init(
       "person",

@@ -4,27 +4,19 @@ import Satchel
 /// Laboratory results, and the course of a number over time.
 extension Verb {
   static let resultVerbs: [Verb] = [
-    Verb(
-      "result", "list",
-      [.option("code", "CODE"), .option("since", "DATE"), .option("count", "N")],
-      "lists laboratory results, newest first"
-    ) { call in
-      let list = try await call.device.record().read(
+    .list(
+      "result", [.code, .since, .count], "lists laboratory results, newest first",
+      view: { call in
         ResultList(
           code: call.arguments.text(optional: "code"), since: try call.date(optional: "since"),
-          count: try call.arguments.integer(optional: "count", in: 1...100_000)))
-      for row in list.rows { call.say(Line(row)) }
-      return .ok(counting: list)
-    },
-    Verb("result", "show", [.word("ID")], "shows one result with all that belongs to it") { call in
-      let id = try call.resourceID("ID", type: "Observation")
-      guard let detail = try await call.device.record().read(ResultDetails(id)) else {
-        throw HarnessError.absent
-      }
-      call.say(Line(detail))
-      for component in detail.row.components { call.say(Line("component", component)) }
-      for note in detail.notes { call.say(Line(note)) }
-      return .ok(["id": id.id])
+          count: try call.count())
+      }, line: { (row: ResultRow) in Line(row) }),
+    .show(
+      "result", "Observation", summary: "shows one result with all that belongs to it",
+      view: { ResultDetails($0) }
+    ) { (detail: ResultDetail) in
+      [Line(detail)] + detail.row.components.map { Line("component", $0) }
+        + detail.notes.map { Line($0) }
     },
     Verb(
       "result", "trend", [.word("CODE"), .option("since", "DATE")],
@@ -82,7 +74,7 @@ extension Line {
         "date": row.date?.day, "name": row.finding.name ?? "", "value": value,
         "range": row.finding.range?.text, "flag": row.finding.flag?.code,
         "status": row.status == "final" ? nil : row.status ?? "unknown",
-        "source": row.isPatientSupplied ? "patient" : nil, "id": row.id.id,
+        "source": row.isPatientSupplied.patientSource, "id": row.id.id,
       ])
   }
 
@@ -97,12 +89,11 @@ extension Line {
         "computed": row.finding.flag?.isComputed == true ? "from the range" : nil,
         "status": row.status ?? "unknown", "date": row.date?.text, "until": detail.end?.text,
         "issued": detail.issued?.text,
-        "report": detail.reports.isEmpty
-          ? nil : detail.reports.map { $0.name ?? $0.id.id }.joined(separator: ", "),
-        "performer": detail.performers.isEmpty ? nil : detail.performers.joined(separator: ", "),
+        "report": detail.reports.map { $0.name ?? $0.id.id }.joinedOrNil,
+        "performer": detail.performers.joinedOrNil,
         "method": detail.method, "specimen": detail.specimen, "body-site": detail.bodySite,
         "device": detail.device, "visit": detail.encounter?.id,
-        "source": row.isPatientSupplied ? "patient" : nil,
+        "source": row.isPatientSupplied.patientSource,
       ])
   }
 
@@ -112,7 +103,7 @@ extension Line {
       [
         "date": String(point.date.lexeme.prefix(10)), "value": point.lexeme, "unit": point.unit,
         "flag": point.flag?.code, "status": point.status == "final" ? nil : point.status,
-        "source": point.isPatientSupplied ? "patient" : nil, "id": point.id.id,
+        "source": point.isPatientSupplied.patientSource, "id": point.id.id,
       ], plot: plot)
   }
 }
