@@ -65,10 +65,11 @@ final class NaiveRecord: RecordReader {
     }
   }
 
-  /// Whether a concept, or one of a list, has `code` or `system|code`.
+  /// Whether a concept, a plain code, or one of a list of them, is `code` or `system|code`.
   static func hasCode(_ text: String, _ concept: JSON?) -> Bool {
     guard let concept else { return false }
     if concept.kind == .array { return concept.elements.contains { hasCode(text, $0) } }
+    if concept.kind == .string { return concept.string == text }
     return concept["coding"]?.elements.contains {
       guard let code = $0["code"]?.string else { return false }
       return text == code || $0["system"]?.string.map { text == $0 + "|" + code } == true

@@ -72,6 +72,36 @@ import Testing
     #expect(try ResultList(code: "http://other|4548-4").read(record).rows.isEmpty)
   }
 
+  @Test func whatMayLieAfterADateIsListedFromIt() throws {
+    let dates = ["2025-10", "2025-09-15T23:59:59Z", "2025-09", "2025-09-15", "2025-09-14", "2025"]
+    let record = try NaiveRecord(
+      dates.map { ("Observation/\($0.filter(\.isNumber))", laboratory(#""issued":"\#($0)""#)) }
+        + [("Observation/none", laboratory(#""status":"final""#))])
+    let since = try #require(FHIRDateTime("2025-09-15"))
+    let rows = try ResultList(since: since).read(record).rows
+    #expect(
+      rows.compactMap(\.date?.text) == [
+        "2025-10", "2025-09-15T23:59:59Z", "2025-09-15", "2025-09", "2025",
+      ])
+  }
+
+  @Test func ofSeveralReportsTheLatestThatStandsNamesAResult() throws {
+    func report(_ name: String, _ date: String, _ status: String = "final") -> String {
+      #""code":{"text":"\#(name)"},"issued":"\#(date)","status":"\#(status)","#
+        + #""result":[{"reference":"Observation/a"}]"#
+    }
+    let record = try NaiveRecord([
+      ("Observation/a", laboratory(#""status":"final""#)),
+      ("DiagnosticReport/x", report("First", "2024")),
+      ("DiagnosticReport/y", report("Second", "2025")),
+      ("DiagnosticReport/z", report("Withdrawn", "2026", "entered-in-error")),
+    ])
+    #expect(try ResultList().read(record).rows.map(\.report?.name) == ["Second"])
+    let detail = try ResultDetails(id("Observation/a")).read(record)
+    #expect(detail?.reports.map(\.name) == ["Second", "First"])
+    #expect(detail?.row.report?.name == "Second")
+  }
+
   @Test func aResultThatIsMalformedIsShownWithWhatIsThere() throws {
     let record = try NaiveRecord([
       ("Observation/bare", laboratory(#""status":"final""#)),

@@ -105,6 +105,26 @@ import Testing
     #expect(try ResultTrend(code: "w").read(record).series.range?.low?.lexeme == "2")
   }
 
+  @Test func anObservationThatBearsItsCodeAlsoInAComponentIsReadOnce() throws {
+    let part = #","component":[{"code":{"coding":[{"code":"w"}]},"valueInteger":2}]"#
+    let record = try NaiveRecord([weight("a", "2020", #""value":1"#, part)])
+    let trend = try ResultTrend(code: "w").read(record)
+    #expect(trend.series.points.map(\.lexeme) == ["1", "2"])
+    #expect(try TrendCodeList().read(record).map(\.count) == [2])
+  }
+
+  @Test func aCodeCountsAlsoWhereItIsNotTheFirst() throws {
+    func codes(_ list: String...) -> String {
+      let codings = list.map { #"{"code":"\#($0)"}"# }.joined(separator: ",")
+      return #""code":{"coding":[\#(codings)]},"valueInteger":1,"issued":"2025""#
+    }
+    let record = try NaiveRecord([
+      ("Observation/x", codes("a", "b")), ("Observation/y", codes("b")),
+    ])
+    let list = try TrendCodeList().read(record)
+    #expect(list.map(\.code.code) == ["a", "b"] && list.map(\.count) == [1, 2])
+  }
+
   @Test func anUnknownCodeHasAnEmptyTrendNamedAfterIt() throws {
     let trend = try ResultTrend(code: "nope").read(SampleRecords.odalys())
     #expect(trend.title == "nope" && trend.series.points.isEmpty && trend.excluded.total == 0)

@@ -52,8 +52,8 @@ public struct VitalRow: Sendable {
     }
     let (systolic, diastolic) = (half("8480-6"), half("8462-4"))
     if systolic != nil || diastolic != nil { return pressure(systolic, diastolic) }
-    return parts.map { part in
-      (part.finding.name.map { $0 + " " } ?? "") + part.finding.value.text
+    return parts.compactMap { part in
+      part.finding.value.words.map { (part.finding.name.map { $0 + " " } ?? "") + $0 }
     }.joined(separator: ", ")
   }
 
