@@ -6,7 +6,8 @@ internal import Synchronization
 final class Mailbox<Element: Sendable>: Sendable {
   private struct State {
     var elements: [Element] = []
-    var waiting: CheckedContinuation<Void, Never>?
+    /// Of one reader as a rule. Should there be two, neither displaces the other.
+    var waiting: [CheckedContinuation<Void, Never>] = []
     var isFinished = false
   }
 
@@ -35,14 +36,14 @@ final class Mailbox<Element: Sendable>: Sendable {
       if Task.isCancelled || state.withLock({ $0.isFinished }) { return poll() }
       await withTaskCancellationHandler {
         await withCheckedContinuation { continuation in
-          let previous = state.withLock { state -> CheckedContinuation<Void, Never>? in
+          let mustWait = state.withLock { state in
             guard state.elements.isEmpty, !state.isFinished, !Task.isCancelled else {
-              return continuation
+              return false
             }
-            defer { state.waiting = continuation }
-            return state.waiting
+            state.waiting.append(continuation)
+            return true
           }
-          previous?.resume()
+          if !mustWait { continuation.resume() }
         }
       } onCancel: {
         wake { _ in }
@@ -53,9 +54,9 @@ final class Mailbox<Element: Sendable>: Sendable {
   private func wake(_ change: @Sendable (inout sending State) -> Void) {
     let waiting = state.withLock { state in
       change(&state)
-      defer { state.waiting = nil }
+      defer { state.waiting = [] }
       return state.waiting
     }
-    waiting?.resume()
+    for reader in waiting { reader.resume() }
   }
 }

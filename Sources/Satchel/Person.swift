@@ -36,14 +36,14 @@ public struct Person: Sendable {
   ///
   /// - Throws: `vault.locked`, `vault.damaged`, `person.unknown`.
   public func read<View: RecordView>(_ view: View) async throws(SatchelError) -> View.Value {
-    try await satchel.serve(id) { store in
+    try await satchel.serve(id) { store, _ in
       try await store.read { try view.read($0) }
     }
   }
 
   /// - Throws: `record.absent` besides what `read` throws.
   public func resource(_ resource: ResourceID) async throws(SatchelError) -> StoredResource {
-    let found = try await satchel.serve(id) { store in
+    let found = try await satchel.serve(id) { store, _ in
       try await store.read { record -> StoredResource? in
         guard let found = try record.resource(resource),
           let version = try record.version(of: resource)
@@ -57,7 +57,7 @@ public struct Person: Sendable {
 
   /// How many resources there are of each type, sorted by type.
   public func counts() async throws(SatchelError) -> [(type: String, count: Int)] {
-    try await satchel.serve(id) { store in
+    try await satchel.serve(id) { store, _ in
       try await store.read { try $0.counts() }
     }
   }
@@ -66,21 +66,31 @@ public struct Person: Sendable {
   ///
   /// What `write` does with the pieces is no longer protected by the vault.
   ///
+  /// A lock ends it before the next piece.
+  ///
   /// - Throws: what `write` throws, as `disk.failed`.
   public func export(
     _ write: @escaping @Sendable ([UInt8]) throws -> Void
   ) async throws(SatchelError) {
-    try await satchel.serve(id) { store in
+    try await satchel.serve(id) { store, shutter in
+      @Sendable func put(_ piece: [UInt8]) throws(SatchelError) {
+        try shutter.throwIfShut()
+        do {
+          try write(piece)
+        } catch {
+          throw error as? SatchelError ?? SatchelError(.diskFailed)
+        }
+      }
       try await store.read { record in
-        try write(Array(#"{"resourceType":"Bundle","type":"collection","entry":["#.utf8))
+        try put(Array(#"{"resourceType":"Bundle","type":"collection","entry":["#.utf8))
         var separator = ""
         try record.forEach { resource in
-          try write(
+          try put(
             Array((separator + #"{"resource":"#).utf8) + resource.canonicalBytes
               + Array("}".utf8))
           separator = ","
         }
-        try write(Array("]}\n".utf8))
+        try put(Array("]}\n".utf8))
       }
     }
   }
@@ -114,15 +124,23 @@ extension Satchel {
 
   /// Counts as activity, lends the person's store to `body`, and gives nothing back once locked.
   func serve<Value: Sendable>(
-    _ person: PersonID, _ body: @Sendable (RecordStore) async throws -> Value
+    _ person: PersonID, _ body: @Sendable (RecordStore, Shutter) async throws -> Value
   ) async throws(SatchelError) -> Value {
     try await activity()
+    let shutter = shutter
+    let value = try await lend(person) { store in try await body(store, shutter) }
+    guard await isServing(), !shutter.isShut else { throw SatchelError(.vaultLocked) }
+    return value
+  }
+
+  /// Lends the person's store to `body`.
+  func lend<Value: Sendable>(
+    _ person: PersonID, _ body: @Sendable (RecordStore) async throws -> Value
+  ) async throws(SatchelError) -> Value {
     let store = try borrowStore(of: person)
-    defer { returnStore(of: person) }
+    defer { returnStore(store, of: person) }
     do {
-      let value = try await body(store)
-      guard await isServing() else { throw SatchelError(.vaultLocked) }
-      return value
+      return try await body(store)
     } catch {
       throw SatchelError(error)
     }
@@ -133,6 +151,7 @@ extension Satchel {
 
   private func borrowStore(of person: PersonID) throws(SatchelError) -> RecordStore {
     uses += 1
+    returnDroppedStores()
     if stores[person] == nil {
       guard let openVault, let account else { throw SatchelError(.vaultLocked) }
       do {
@@ -153,7 +172,9 @@ extension Satchel {
     return open.store
   }
 
-  private func returnStore(of person: PersonID) {
+  /// What was borrowed before a lock is closed by now, and another may be open in its place.
+  private func returnStore(_ store: RecordStore, of person: PersonID) {
+    guard stores[person]?.store === store else { return }
     stores[person]?.users -= 1
   }
 
@@ -175,15 +196,23 @@ extension Satchel {
     let store = try borrowStore(of: person)
     let number = nextObservation
     nextObservation += 1
-    let observation = RecordObservation(view: view, store: store) { [weak self] in
-      await self?.endObservation(number, of: person)
-    }
-    observations[number] = observation.end
+    let observation = RecordObservation(
+      view: view, store: store,
+      vault: ObservedVault(
+        isServing: { [weak self] in await self?.isServing() ?? false },
+        cancel: { [weak self] in await self?.endObservation(number) },
+        drop: { [droppedObservations] in droppedObservations.post(number) }))
+    observations[number] = Observed(person: person, store: store, end: observation.end)
     return observation
   }
 
-  private func endObservation(_ number: Int, of person: PersonID) {
-    guard observations.removeValue(forKey: number) != nil else { return }
-    returnStore(of: person)
+  private func endObservation(_ number: Int) {
+    guard let observed = observations.removeValue(forKey: number) else { return }
+    returnStore(observed.store, of: observed.person)
+  }
+
+  /// An observation that was let go of can't wait for the actor, so it leaves a note.
+  private func returnDroppedStores() {
+    while let number = droppedObservations.poll() { endObservation(number) }
   }
 }

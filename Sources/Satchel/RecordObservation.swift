@@ -10,6 +10,14 @@ private final class Ending: Sendable {
 
 typealias ObservationEnd = @Sendable (SatchelError) -> Void
 
+/// What an observation asks and tells its vault, which it doesn't keep alive.
+struct ObservedVault: Sendable {
+  let isServing: @Sendable () async -> Bool
+  let cancel: @Sendable () async -> Void
+  /// Nobody holds the observation any longer. Called from wherever that happens.
+  let drop: @Sendable () -> Void
+}
+
 /// A view of a record that is followed: its value first, then again whenever a commit may have
 /// altered it. Values that nobody took in time are skipped; the newest never is.
 ///
@@ -26,12 +34,12 @@ public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable 
   private let signal = Mailbox<Void>()
   private let ending = Ending()
   private let watcher: Int
-  private let onCancel: @Sendable () async -> Void
+  private let vault: ObservedVault
 
-  init(view: View, store: RecordStore, onCancel: @escaping @Sendable () async -> Void) {
+  init(view: View, store: RecordStore, vault: ObservedVault) {
     self.view = view
     self.store = store
-    self.onCancel = onCancel
+    self.vault = vault
     signal.post(())
     watcher = store.watch { [signal, types = view.types] touched in
       if !types.isDisjoint(with: touched) { signal.post(()) }
@@ -40,12 +48,13 @@ public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable 
 
   deinit {
     store.unwatch(watcher)
+    vault.drop()
   }
 
   /// Stops following.
   public func cancel() async {
     end(SatchelError(.cancelled))
-    await onCancel()
+    await vault.cancel()
   }
 
   /// The value if it may have changed since it was last taken, without waiting; nil if it can't.
@@ -53,6 +62,7 @@ public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable 
   /// - Throws: `vault.locked` once the vault is.
   public func poll() async throws(SatchelError) -> View.Value? {
     try throwIfEnded()
+    guard await vault.isServing() else { throw SatchelError(.vaultLocked) }
     guard signal.poll() != nil else { return nil }
     return try await value()
   }
@@ -84,11 +94,15 @@ public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable 
   private func value() async throws(SatchelError) -> View.Value {
     while signal.poll() != nil {}
     do {
+      // Before: a timer may be late. After: the session may have ended meanwhile.
+      guard await vault.isServing() else { throw SatchelError(.vaultLocked) }
       let value = try await store.read { [view] in try view.read($0) }
+      guard await vault.isServing() else { throw SatchelError(.vaultLocked) }
       try throwIfEnded()
       return value
     } catch {
       try throwIfEnded()
+      signal.post(())  // it is still untold
       throw SatchelError(error)
     }
   }

@@ -21,21 +21,31 @@ extension Satchel {
   /// - Parameter bundle: UTF-8 JSON of at most 64 MiB.
   /// - Throws: `json.*`, `resource.*` and `bundle.*` for what can't be read, `import.no-person`,
   ///   `import.several-people`, `vault.locked`, `vault.busy` during another import, `disk.full`.
-  ///   The vault is then as it was.
+  ///   The vault is then as it was. A lock during an import ends it, unless all was written.
   public func importRecord(_ bundle: [UInt8]) async throws(SatchelError) -> ImportReport {
     try await activity()
     guard !isImporting else { throw SatchelError(.vaultBusy) }
     isImporting = true
-    defer { isImporting = false }
+    defer {
+      isImporting = false
+      tellSettling()
+    }
+    let shutter = shutter
     do {
       let parcel = try await ImportParcel.unpacking(bundle)
-      guard await isServing(), let account else { throw SatchelError(.vaultLocked) }
+      guard await isServing(), !shutter.isShut, let account else {
+        throw SatchelError(.vaultLocked)
+      }
       let known = try account.people().first {
         $0.source == ImportParcel.source && $0.patient == parcel.patient
       }
       let id = PersonID(known?.id ?? ports.identifiers.next())
       let outcome =
-        known == nil ? try await importNew(parcel, as: id) : try await merge(parcel, into: id)
+        if let known {
+          try await merge(parcel, into: known, account, shutter)
+        } else {
+          try await importNew(parcel, as: id, shutter)
+        }
       return ImportReport(
         person: id, isNewPerson: known == nil, added: outcome.added, changed: outcome.changed,
         unchanged: outcome.unchanged)
@@ -47,29 +57,42 @@ extension Satchel {
   /// Key, then file, then the account's line: a person exists from the last of them on, and what an
   /// interrupted import leaves before it is removed at the next unlock.
   private func importNew(
-    _ parcel: ImportParcel, as person: PersonID
+    _ parcel: ImportParcel, as person: PersonID, _ shutter: Shutter
   ) async throws -> RecordStore.Outcome {
     guard let openVault else { throw SatchelError(.vaultLocked) }
     do {
       try refuseWritesIfFull()
       let file = try openVault.makePersonFile(person.description)
       file.rehearseFullDisk(isDiskFull)
-      let outcome = try await parcel.fill(file)
-      guard let account else { throw SatchelError(.vaultLocked) }
+      let outcome = try await parcel.fill(file, until: shutter)
+      // In a later session the orphan's key may be gone already.
+      guard await isServing(), !shutter.isShut, let account else {
+        throw SatchelError(.vaultLocked)
+      }
       try account.upsert(parcel.entry(of: person))
       return outcome
     } catch {
-      try? files.destroyPerson(person.description)
+      if !isOver { try? files.destroyPerson(person.description) }
       throw error
     }
   }
 
+  /// The account's line first: it can be put back, what the record has taken in can't.
   private func merge(
-    _ parcel: ImportParcel, into person: PersonID
+    _ parcel: ImportParcel, into known: AccountStore.Entry, _ account: AccountStore,
+    _ shutter: Shutter
   ) async throws -> RecordStore.Outcome {
-    let outcome = try await serve(person) { store in try await parcel.merge(into: store) }
-    try account?.upsert(parcel.entry(of: person))
-    return outcome
+    let person = PersonID(known.id)
+    let entry = parcel.entry(of: person)
+    if entry != known { try account.upsert(entry) }
+    do {
+      return try await lend(person) { store in
+        try await parcel.merge(into: store, until: shutter)
+      }
+    } catch {
+      if entry != known { try? self.account?.upsert(known) }
+      throw error
+    }
   }
 }
 
@@ -111,19 +134,23 @@ private struct ImportParcel: Sendable {
   }
 
   @concurrent
-  func fill(_ file: SealedFile) async throws -> RecordStore.Outcome {
-    try RecordStore.create(file, source: Self.source, arrivals: arrivals())
+  func fill(_ file: SealedFile, until shutter: Shutter) async throws -> RecordStore.Outcome {
+    try RecordStore.create(file, source: Self.source, arrivals: arrivals(until: shutter))
   }
 
   @concurrent
-  func merge(into store: RecordStore) async throws -> RecordStore.Outcome {
-    try store.merge(source: Self.source, arrivals: arrivals())
+  func merge(
+    into store: RecordStore, until shutter: Shutter
+  ) async throws -> RecordStore.Outcome {
+    try store.merge(source: Self.source, arrivals: arrivals(until: shutter))
   }
 
   /// One resource after the other in canonical form, so that only one exists twice in memory.
-  private func arrivals() -> () throws -> RecordStore.Arrival? {
+  /// A lock stops it, and nothing of it is kept.
+  private func arrivals(until shutter: Shutter) -> () throws -> RecordStore.Arrival? {
     var index = 0
     return {
+      try shutter.throwIfShut()
       guard index < map.ids.count else { return nil }
       defer { index += 1 }
       return RecordStore.Arrival(

@@ -52,8 +52,9 @@ extension Satchel {
   /// Makes a vault and unlocks it.
   ///
   /// - Throws: `passcode.weak`, `vault.exists`, `vault.erased`, `disk.full`. Nothing is left of a
-  ///   vault that couldn't be made.
+  ///   vault that couldn't be made. `vault.locked` if a lock overtook it: the vault is made then.
   public func create(passcode: Passcode) async throws(SatchelError) {
+    try throwIfClosed()
     guard presence != .erased else { throw SatchelError(.vaultErased) }
     guard presence == .absent else { throw SatchelError(.vaultExists) }
     if let weakness = passcode.weakness() { throw SatchelError(weakness) }
@@ -67,20 +68,29 @@ extension Satchel {
     }
     presence = .present
     session = SessionMachine(failures: .none)
-    try await unlock(passcode: passcode)
+    do {
+      try await unlock(passcode: passcode)
+    } catch {
+      if error.code != .vaultLocked, presence == .present, openVault == nil, !isBusy, !isOver {
+        try? destroy()
+      }
+      throw error
+    }
   }
 
   /// Opens the record to whoever knows the passcode.
   ///
   /// - Throws: `passcode.wrong` (with `left` and, where one applies, `wait-seconds`),
-  ///   `passcode.delayed`, `vault.absent`, `vault.erased`, `vault.unlocked`, `vault.damaged`.
+  ///   `passcode.delayed`, `vault.absent`, `vault.erased`, `vault.unlocked`, `vault.damaged`,
+  ///   `vault.locked` if a lock overtook it.
   public func unlock(passcode: Passcode) async throws(SatchelError) {
+    try throwIfClosed()
     guard presence != .absent else { throw SatchelError(.vaultAbsent) }
     try await report(orThrow: .unlockAsked)
-    let opened = try await check(passcode)
-    guard let opened else { return try await report(orThrow: .passcodeFailed) }
+    guard let opened = try await check(passcode) else { throw await wrongPasscode() }
     try await report(orThrow: .passcodeMatched)
     do {
+      shutter = Shutter()
       openVault = opened
       let account = try AccountStore(opened.account)
       account.rehearseFullDisk(isDiskFull)
@@ -90,14 +100,18 @@ extension Satchel {
       await report(.lockAsked)
       throw SatchelError(error)
     }
+    isUnlockAnnounced = true
     announce(.unlocked)
   }
 
   /// Replaces the passcode. No page of the record is written.
   ///
-  /// - Throws: as `unlock` for `old`, counted in the same way; `passcode.weak` for `new`.
+  /// - Throws: as `unlock` for `old`, counted in the same way; `passcode.weak` for `new`. The old
+  ///   passcode stays valid then. A lock that comes too late to stop the change doesn't deny it.
   public func changePasscode(from old: Passcode, to new: Passcode) async throws(SatchelError) {
+    try throwIfClosed()
     guard presence != .absent else { throw SatchelError(.vaultAbsent) }
+    guard presence != .erased else { throw SatchelError(.vaultErased) }
     guard await isServing() else { throw SatchelError(.vaultLocked) }
     do {
       let birthDates = try account?.people().map(\.birthDate) ?? []
@@ -106,33 +120,60 @@ extension Satchel {
       throw SatchelError(error)
     }
     try await report(orThrow: .changeAsked)
-    guard try await check(old) != nil else { return try await report(orThrow: .passcodeFailed) }
-    guard case .checking = session.state, let openVault else { throw SatchelError(.vaultLocked) }
-    try await report(orThrow: .passcodeMatched)
+    guard try await check(old) != nil else { throw await wrongPasscode() }
+    guard let openVault else {
+      try await report(orThrow: .passcodeMatched)
+      throw SatchelError(.vaultLocked)
+    }
+    // The check is over once the new key file is there: until then no other may begin.
     do {
       try await files.changePasscode(
         of: openVault, to: new, derivation: configuration.keyDerivation)
     } catch {
+      await report(.passcodeMatched)
       throw SatchelError(error)
     }
+    await report(.passcodeMatched)
   }
 
   /// The keys, or nil where the passcode is wrong; the attempt is stored by now.
   private func check(_ passcode: Passcode) async throws(SatchelError) -> OpenVault? {
+    let opened: OpenVault?
     do {
-      return try await files.open(passcode: passcode)
+      opened = try await files.open(passcode: passcode)
     } catch {
+      if isOver { throw SatchelError(.vaultClosed) }
       await report(.attemptFailed)
-      try? files.store(session.failures.stored)
+      store(session.failures.stored)
       throw SatchelError(error)
     }
+    if isOver { throw SatchelError(.vaultClosed) }
+    return opened
+  }
+
+  private func wrongPasscode() async -> SatchelError {
+    await outcome(of: .passcodeFailed) ?? SatchelError(.passcodeWrong)
+  }
+
+  /// Writes the count of wrong passcodes, now or as soon as the disk takes it: one too many may
+  /// cost the record at the next start.
+  private func store(_ attempts: PasscodeAttempts) {
+    unstoredAttempts = attempts
+    storeUnstoredAttempts()
+  }
+
+  func storeUnstoredAttempts() {
+    guard let attempts = unstoredAttempts, presence == .present, !isOver else { return }
+    if (try? files.store(attempts)) != nil { unstoredAttempts = nil }
   }
 
   // MARK: Locking
 
-  /// Shuts the record: keys are wiped, files closed, observations end. Does nothing if it is shut.
+  /// Shuts the record: keys are wiped, files closed, observations end. All of it is done when this
+  /// returns. A passcode that is being checked opens nothing. Does nothing if it is shut.
   public func lock() async {
     await report(.lockAsked)
+    while case .closing = session.state { await nextSettling() }
   }
 
   /// Resets the twenty minutes, as a touch of the screen does.
@@ -141,15 +182,31 @@ extension Satchel {
   }
 
   /// Destroys the vault, its keys and everything in it. Needs no passcode: neither does a hammer.
+  ///
+  /// - Throws: `vault.key-store-failed`, `disk.failed`. What is begun is not undone: the vault is
+  ///   `erased` then, and wiping it again goes on.
   public func wipe() async throws(SatchelError) {
-    await lock()
+    try throwIfClosed()
+    while isBusy || openVault != nil {
+      await lock()
+      if isBusy { await nextSettling() }
+    }
+    try throwIfClosed()
+    try destroy()
+  }
+
+  private func destroy() throws(SatchelError) {
+    unstoredAttempts = nil
     do {
       try files.wipe()
+      presence = .absent
+      session = SessionMachine(failures: .none)
     } catch {
+      // Once the mark is there, the next start would erase what is added now.
+      presence = (try? files.recover()) ?? .erased
+      session = SessionMachine(failures: session.failures, erased: presence == .erased)
       throw SatchelError(error)
     }
-    presence = .absent
-    session = SessionMachine(failures: .none)
   }
 
   // MARK: Lifecycle
@@ -179,6 +236,7 @@ extension Satchel {
   // MARK: The machine
 
   func activity() async throws(SatchelError) {
+    try throwIfClosed()
     guard presence != .absent else { throw SatchelError(.vaultAbsent) }
     try await report(orThrow: .activity)
   }
@@ -190,11 +248,19 @@ extension Satchel {
   }
 
   func report(_ event: SessionMachine.Event) async {
-    _ = await run(session.handle(event, at: ports.clock.uptime))
+    _ = await outcome(of: event)
   }
 
   func report(orThrow event: SessionMachine.Event) async throws(SatchelError) {
-    if let refusal = await run(session.handle(event, at: ports.clock.uptime)) { throw refusal }
+    if let refusal = await outcome(of: event) { throw refusal }
+  }
+
+  private func outcome(of event: SessionMachine.Event) async -> SatchelError? {
+    if isOver { return SatchelError(.vaultClosed) }
+    storeUnstoredAttempts()
+    let refusal = await run(session.handle(event, at: ports.clock.uptime))
+    tellSettling()
+    return refusal
   }
 
   /// Carries out what the machine asks for; the error is what it refuses with.
@@ -206,6 +272,7 @@ extension Satchel {
         do {
           try refuseWritesIfFull()
           try files.store(failures.stored)
+          unstoredAttempts = nil
           refusal = await run(session.handle(.attemptStored, at: ports.clock.uptime))
         } catch {
           _ = await run(session.handle(.attemptFailed, at: ports.clock.uptime))
@@ -214,7 +281,7 @@ extension Satchel {
       case .checkPasscode, .openFiles, .keepOpen:
         break  // whoever asked for it goes on with it
       case .clearAttempts:
-        try? files.store(.none)
+        store(.none)
       case .setTimer(let uptime):
         cancelTimer?()
         cancelTimer = ports.clock.wake(at: uptime) { [weak self] in
@@ -226,7 +293,8 @@ extension Satchel {
         await closeFiles()
         refusal = await run(session.handle(.filesClosed, at: ports.clock.uptime)) ?? refusal
       case .announceLock(let reason):
-        announce(.locked(reason, unsent: unsent))
+        if isUnlockAnnounced { announce(.locked(reason, unsent: unsent)) }
+        isUnlockAnnounced = false
       case .eraseKeys:
         await eraseKeys()
       case .refuse(let reason):
@@ -238,14 +306,21 @@ extension Satchel {
 
   /// New work is refused by now. Observations end, then files close, then keys are wiped.
   private func closeFiles() async {
+    let (closing, account) = takeFiles()
+    closingsCount += 1
+    await Self.close(closing, account)
+    closingsCount -= 1
+  }
+
+  /// What was open; from here on nothing is.
+  private func takeFiles() -> ([RecordStore], AccountStore?) {
+    shutter.shut()
     cancelTimer?()
     cancelTimer = nil
-    for (_, end) in observations { end(SatchelError(.vaultLocked)) }
-    observations = [:]
-    let closing = stores.values.map(\.store)
-    let account = account
-    (stores, self.account, openVault) = ([:], nil, nil)
-    await Self.close(closing, account)
+    for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
+    let taken = (stores.values.map(\.store), account)
+    (observations, stores, account, openVault) = ([:], [:], nil, nil)
+    return taken
   }
 
   /// Off the actor: emptying a log takes some milliseconds.
@@ -255,12 +330,18 @@ extension Satchel {
     account?.close()
   }
 
+  /// In one step: nobody finds a vault that is half erased.
   private func eraseKeys() async {
-    await closeFiles()
+    let (closing, account) = takeFiles()
+    presence = .erased
+    unstoredAttempts = nil
+    isUnlockAnnounced = false
     // What can't be removed now is at the next start: the mark of it is written first.
     try? files.erase()
-    presence = .erased
     announce(.erased)
+    closingsCount += 1
+    await Self.close(closing, account)
+    closingsCount -= 1
   }
 
   func refuseWritesIfFull() throws(SatchelError) {

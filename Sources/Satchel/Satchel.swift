@@ -11,7 +11,8 @@ public import Vault
 ///
 /// All mutable state belongs to the actor. `session` decides what may happen; whoever changed it
 /// runs the effects before suspending, except for the two that take time (checking a passcode,
-/// closing files), during which `session` itself refuses what must not overlap.
+/// closing files), during which `session` itself refuses what must not overlap. Work that spans a
+/// suspension holds the `shutter` of the session in which it began, and ends with it.
 public actor Satchel {
   /// Where a vault lies and how dear a guess of its passcode is.
   public struct Configuration: Sendable {
@@ -31,6 +32,14 @@ public actor Satchel {
     }
   }
 
+  private enum Life {
+    case open
+    /// `close` was called: what is under way ends, nothing new begins.
+    case closing
+    /// The folder may be another's.
+    case over
+  }
+
   /// A person's store and who uses it now; it may be closed when nobody does.
   struct OpenStore {
     let store: RecordStore
@@ -38,24 +47,40 @@ public actor Satchel {
     var lastUse: Int
   }
 
+  /// An observation's store stays borrowed until it ends.
+  struct Observed {
+    let person: PersonID
+    let store: RecordStore
+    let end: ObservationEnd
+  }
+
   let configuration: Configuration
   let ports: Ports
   let files: VaultFiles
   private var ownership: FolderLock?
+  private var life = Life.open
 
   var session: SessionMachine
   var presence: VaultFiles.Presence
   var cancelTimer: (@Sendable () -> Void)?
   var isInBackground = false
   var isImporting = false
+  var closingsCount = 0
+  private var settling: [CheckedContinuation<Void, Never>] = []
+  /// What the disk refused to take down of wrong passcodes; written as soon as it can be.
+  var unstoredAttempts: PasscodeAttempts?
 
   /// Present from `.openFiles` to `.closeFiles`.
   var openVault: OpenVault?
   var account: AccountStore?
+  var shutter = Shutter()
+  /// Whether `.unlocked` was told of, so that `.locked` must be.
+  var isUnlockAnnounced = false
   var stores: [PersonID: OpenStore] = [:]
   var uses = 0
-  var observations: [Int: ObservationEnd] = [:]
+  var observations: [Int: Observed] = [:]
   var nextObservation = 0
+  let droppedObservations = Mailbox<Int>()
   var isDiskFull = false
 
   let eventMailbox = Mailbox<SatchelEvent>()
@@ -106,26 +131,68 @@ public actor Satchel {
     self.session = session
   }
 
-  /// Locks the vault and lets go of the folder. Nothing may be called afterwards.
-  public func close() async {
-    await lock()
+  deinit {
     cancelTimer?()
+    shutter.shut()
+    for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
+    // Before `ownership` goes: whoever takes the folder next finds complete files.
+    for (_, open) in stores { open.store.close() }
+    account?.close()
+    eventMailbox.finish()
+  }
+
+  /// Locks the vault, waits for what is under way and lets go of the folder.
+  ///
+  /// Whatever is called afterwards throws `vault.closed`.
+  public func close() async {
+    if life == .open { life = .closing }
+    await lock()
+    while isBusy { await nextSettling() }
+    guard life != .over else { return }
+    storeUnstoredAttempts()
+    life = .over
     eventMailbox.finish()
     ownership = nil
+  }
+
+  func throwIfClosed() throws(SatchelError) {
+    guard life == .open else { throw SatchelError(.vaultClosed) }
+  }
+
+  /// Whether nothing may be touched any more, not even by what began before.
+  var isOver: Bool { life == .over }
+
+  // MARK: Waiting for what takes time
+
+  /// Whether a passcode is being checked, files are being closed or a record is being imported.
+  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isImporting }
+
+  /// Suspends until something of `isBusy` may have ended.
+  func nextSettling() async {
+    await withCheckedContinuation { settling.append($0) }
+  }
+
+  func tellSettling() {
+    let waiting = settling
+    settling = []
+    for waiter in waiting { waiter.resume() }
   }
 
   /// As if the process died now: for rehearsals of it.
   ///
   /// Nothing that isn't on the disk gets there; files are let go of without being closed in order.
   package func abandon() {
+    life = .over
+    shutter.shut()
     cancelTimer?()
     for (_, open) in stores { open.store.abandon() }
     account?.abandon()
-    for (_, end) in observations { end(SatchelError(.vaultLocked)) }
+    for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
     (stores, observations, account, openVault) = ([:], [:], nil, nil)
     session = SessionMachine(failures: session.failures)
     eventMailbox.finish()
     ownership = nil
+    tellSettling()
   }
 
   /// While full, writes to databases and key files fail as on a full disk: for rehearsals of it.
@@ -149,7 +216,8 @@ extension PasscodeFailures {
 
   var stored: PasscodeAttempts {
     guard let last else { return .none }
-    let parts = last.elapsed.components
+    // Rounded up, so that no delay ends early.
+    let parts = (last.elapsed + .milliseconds(1) - .nanoseconds(1)).components
     return PasscodeAttempts(
       count: count, boot: last.boot,
       uptimeMilliseconds: parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000)

@@ -12,6 +12,7 @@ extension SatchelError {
     case vaultErased = "vault.erased"
     case vaultBusy = "vault.busy"
     case vaultInUse = "vault.in-use"
+    case vaultClosed = "vault.closed"
     case vaultDamaged = "vault.damaged"
     case vaultTooNew = "vault.too-new"
     case keyStoreFailed = "vault.key-store-failed"
@@ -28,6 +29,7 @@ extension SatchelError {
     case jsonTooLarge = "json.too-large"
     case resourceInvalid = "resource.invalid"
     case resourceDuplicateMember = "resource.duplicate-member"
+    case dateInvalid = "date.invalid"
     case bundleInvalid = "bundle.invalid"
     case bundleDuplicateResource = "bundle.duplicate-resource"
     case searchInvalid = "search.invalid"
@@ -67,7 +69,7 @@ extension SatchelError.Code {
     switch self {
     case .passcodeInvalid, .passcodeWeak, .passcodeWrong, .passcodeDelayed: passcodeMeaning
     case .vaultAbsent, .vaultExists, .vaultLocked, .vaultUnlocked, .vaultErased, .vaultBusy,
-      .vaultInUse, .vaultDamaged, .vaultTooNew, .keyStoreFailed, .cryptoFailed:
+      .vaultInUse, .vaultClosed, .vaultDamaged, .vaultTooNew, .keyStoreFailed, .cryptoFailed:
       vaultMeaning
     default: otherMeaning
     }
@@ -107,6 +109,8 @@ extension SatchelError.Code {
       .init(.retry, "The vault is in the middle of something else.", "Try again in a moment.")
     case .vaultInUse:
       .init(.wait, "Another process has this vault open.", "Close the other one first.")
+    case .vaultClosed:
+      .init(.fixInput, "The vault was closed.", "Open it again.")
     case .vaultDamaged:
       .init(
         .tampered, "A file of the vault was altered or is damaged.",
@@ -147,6 +151,7 @@ extension SatchelError.Code {
       .init(.fixInput, "That is not a FHIR resource.", "Check the file.")
     case .resourceDuplicateMember:
       .init(.fixInput, "A resource has a member twice.", "Check the file.")
+    case .dateInvalid: .init(.fixInput, "That is not a date.", "Write it as 2026-01-05.")
     case .bundleInvalid: .init(.fixInput, "That is not a FHIR Bundle.", "Check the file.")
     case .bundleDuplicateResource:
       .init(.fixInput, "The bundle has a resource twice.", "Check the file.")

@@ -50,7 +50,7 @@ public final class ManualTime: Sendable {
     while let alarm = takeAlarm(until: end) {
       await alarm.action()
     }
-    state.withLock { $0.elapsed = end }
+    state.withLock { $0.elapsed = max($0.elapsed, end) }
   }
 
   /// Lets time pass while `device` sleeps; its overdue alarms ring when it wakes.

@@ -1,27 +1,69 @@
 extension SessionMachine {
   /// Traps, in debug builds, where a numbered invariant of `SessionMachine` doesn't hold.
-  func checkInvariants(after event: Event, at now: Uptime) {
-    assert(invariantBroken(after: event, at: now) == nil, "a session invariant is broken")
+  func checkInvariants(
+    from previous: SessionMachine, by event: Event, doing effects: [Effect], at now: Uptime
+  ) {
+    assert(
+      invariantBroken(from: previous, by: event, doing: effects, at: now) == nil,
+      "a session invariant is broken")
   }
 
-  /// The number of the first invariant that doesn't hold, if any.
-  func invariantBroken(after event: Event, at now: Uptime) -> Int? {
-    switch state {
-    case .unlocked(let since), .warned(let since):
-      // An event that neither asks for the record nor tells of time may find a session that is over
-      // but not yet shut.
-      if event == .activity || event == .timePassed {
-        guard let idle = now.since(since), idle < Self.limit else { return 1 }
-      }
-      if failures.isSpent { return 3 }
-    case .checking(_, let stored):
-      if failures.count < 1 || failures.count > PasscodeFailures.limit { return 3 }
-      if stored && event == .unlockAsked && failures.last == now { return 2 }
-    case .erased:
-      if timeLeft(at: now) != nil { return 4 }
-    case .locked, .closing:
-      break
+  /// The number of the first invariant that a step from `previous` to this broke, if any.
+  package func invariantBroken(
+    from previous: SessionMachine, by event: Event, doing effects: [Effect], at now: Uptime
+  ) -> Int? {
+    let matched = event == .passcodeMatched && previous.check == .stored
+    if matched || event == .activity || event == .timePassed {
+      if isServedTooLong(at: now) { return 1 }
     }
+    if isOpened(from: previous, by: event) { return 1 }
+    if effects.contains(.checkPasscode) {
+      guard event == .attemptStored, previous.check == .begun, check == .stored else { return 2 }
+    }
+    for case .storeAttempt(let attempt) in effects {
+      let before = previous.failures
+      guard before.delayLeft(at: now) == nil, !before.isSpent, previous.check == nil,
+        attempt == failures, attempt.count == before.count + 1
+      else { return 3 }
+    }
+    if previous.state == .erased && state != .erased { return 4 }
     return nil
+  }
+
+  /// The check that is running, if one is.
+  private var check: Check? {
+    switch state {
+    case .checking(_, let check): check
+    case .closing(_, let check): check
+    case .locked, .unlocked, .warned, .erased: nil
+    }
+  }
+
+  /// When the record was last used, where it may be served.
+  private var lastActivity: Uptime? {
+    switch state {
+    case .unlocked(let since), .warned(let since), .checking(.change(let since), _): since
+    case .locked, .checking(.unlock, _), .checking(.nothing, _), .closing, .erased: nil
+    }
+  }
+
+  /// An event that neither asks for the record nor tells of time may find a session that is over
+  /// but not yet shut.
+  private func isServedTooLong(at now: Uptime) -> Bool {
+    guard let lastActivity else { return false }
+    guard let idle = now.since(lastActivity) else { return true }
+    return idle >= Self.limit
+  }
+
+  private func isOpened(from previous: SessionMachine, by event: Event) -> Bool {
+    guard lastActivity != nil, previous.lastActivity == nil else { return false }
+    guard case .checking(.unlock, .stored) = previous.state else { return true }
+    return event != .passcodeMatched
+  }
+
+  /// Whether a check runs or files are being closed: something that will be heard of again.
+  package var isUnsettled: Bool {
+    if case .closing = state { return true }
+    return check != nil
   }
 }

@@ -15,31 +15,44 @@
 /// clock) and returns what must be done, in order. The shell asks `handle(.activity)` before it
 /// serves anything from the record, so a late timer never prolongs a session.
 ///
+/// A check that was begun ends in one of `passcodeMatched`, `passcodeFailed` and `attemptFailed`,
+/// whatever happens meanwhile. A lock that overtakes it takes its purpose away (`.nothing`): its
+/// result still counts, opens nothing, and no other begins before it.
+///
 /// Invariants (`checkInvariants`):
-///  1. The record is served in `.unlocked` and `.warned` only, and less than `limit` after the last
-///     activity, within one boot.
+///  1. The record is served in `.unlocked`, `.warned` and while a change of passcode is checked
+///     only, and less than `limit` after the last activity, within one boot.
 ///  2. A passcode is checked only after its attempt was stored: `.checkPasscode` follows
 ///     `.attemptStored` in time.
 ///  3. No attempt begins within the delay of the one before, and none after the tenth.
 ///  4. `.erased` has no way out but a new vault.
 package struct SessionMachine: Sendable, Equatable {
-  package enum State: Sendable, Equatable {
+  package enum State: Sendable, Hashable {
     case locked
-    case checking(Purpose, stored: Bool)
+    case checking(Purpose, Check)
     case unlocked(since: Uptime)
     case warned(since: Uptime)
-    case closing(LockReason)
+    /// With the check that the lock overtook, if one is still running.
+    case closing(LockReason, Check?)
     case erased
   }
 
   /// What a passcode is checked for.
-  package enum Purpose: Sendable, Equatable {
-    case unlock
+  package enum Purpose: Sendable, Hashable {
+    case unlock(asked: Uptime)
     /// A change of passcode; the session it happens in stays as it is if the passcode is wrong.
     case change(since: Uptime)
+    /// A lock overtook it.
+    case nothing
   }
 
-  package enum Event: Sendable, Equatable {
+  /// How far a check of a passcode is.
+  package enum Check: Sendable, Hashable {
+    case begun
+    case stored
+  }
+
+  package enum Event: Sendable, Hashable, CaseIterable {
     case unlockAsked
     case changeAsked
     case attemptStored
@@ -56,7 +69,7 @@ package struct SessionMachine: Sendable, Equatable {
     case filesClosed
   }
 
-  package enum Effect: Sendable, Equatable {
+  package enum Effect: Sendable, Hashable {
     /// Write and sync this count, then report `.attemptStored`.
     case storeAttempt(PasscodeFailures)
     case checkPasscode
@@ -92,8 +105,9 @@ package struct SessionMachine: Sendable, Equatable {
   }
 
   package mutating func handle(_ event: Event, at now: Uptime) -> [Effect] {
+    let previous = self
     let effects = transition(event, at: now)
-    checkInvariants(after: event, at: now)
+    checkInvariants(from: previous, by: event, doing: effects, at: now)
     return effects
   }
 
@@ -101,42 +115,101 @@ package struct SessionMachine: Sendable, Equatable {
   private mutating func transition(_ event: Event, at now: Uptime) -> [Effect] {
     switch state {
     case .locked: locked(event, at: now)
-    case .checking(let purpose, let stored): checking(purpose, stored, event, at: now)
+    case .checking(.unlock(let asked), let check):
+      checkingForUnlock(asked, check, event, at: now)
+    case .checking(.change(let since), let check):
+      checkingForChange(since, check, event, at: now)
+    case .checking(.nothing, let check): checkingForNothing(check, event, at: now)
     case .unlocked(let since): open(since, warned: false, event, at: now)
     case .warned(let since): open(since, warned: true, event, at: now)
-    case .closing(let reason): closing(reason, event)
+    case .closing(let reason, let check): closing(reason, check, event, at: now)
     case .erased: erased(event)
     }
   }
 
   private mutating func locked(_ event: Event, at now: Uptime) -> [Effect] {
     switch event {
-    case .unlockAsked: beginAttempt(.unlock, at: now)
+    case .unlockAsked: beginAttempt(.unlock(asked: now), at: now)
     case .activity, .changeAsked: [.refuse(.locked)]
     case .lockAsked, .protectedDataVanished, .timePassed: []
-    // Results of a check that a lock overtook.
+    // No check runs, and no files are open.
     case .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed: []
     }
   }
 
-  private mutating func checking(
-    _ purpose: Purpose, _ stored: Bool, _ event: Event, at now: Uptime
+  private mutating func checkingForUnlock(
+    _ asked: Uptime, _ check: Check, _ event: Event, at now: Uptime
   ) -> [Effect] {
     switch event {
-    case .attemptStored:
-      state = .checking(purpose, stored: true)
-      return stored ? [] : [.checkPasscode]
-    case .attemptFailed: return abandon(purpose)
-    case .passcodeMatched: return stored ? matched(purpose, at: now) : []
-    case .passcodeFailed: return stored ? failed(purpose, at: now) : []
+    case .attemptStored: return stored(.unlock(asked: asked), check)
+    case .attemptFailed: return abandon(to: .locked)
+    case .passcodeMatched:
+      guard check == .stored else { return [] }
+      failures = .none
+      // The device may have slept since the passcode was typed, for as long as a session.
+      guard expiry(since: asked, at: now) == nil else {
+        state = .locked
+        return [.clearAttempts, .refuse(.locked)]
+      }
+      state = .unlocked(since: now)
+      return [.clearAttempts, .openFiles, .setTimer(at: now.advanced(by: Self.warning))]
+    case .passcodeFailed: return check == .stored ? failed(to: .locked, at: now) : []
     case .unlockAsked, .changeAsked, .activity: return [.refuse(.busy)]
-    case .filesClosed: return []
-    // An unlock that isn't done yet leaves nothing to shut.
-    case .lockAsked: return purpose == .unlock ? [] : close(.asked)
-    case .protectedDataVanished: return purpose == .unlock ? [] : close(.protectedData)
+    case .lockAsked, .protectedDataVanished:
+      state = .checking(.nothing, check)
+      return []
+    case .timePassed, .filesClosed: return []
+    }
+  }
+
+  private mutating func checkingForChange(
+    _ since: Uptime, _ check: Check, _ event: Event, at now: Uptime
+  ) -> [Effect] {
+    let expiry = expiry(since: since, at: now)
+    switch event {
+    case .attemptStored: return stored(.change(since: since), check)
+    case .attemptFailed: return abandon(to: .unlocked(since: since))
+    case .passcodeMatched:
+      guard check == .stored else { return [] }
+      failures = .none
+      state = .unlocked(since: since)
+      if let expiry { return [.clearAttempts] + close(expiry) }
+      return [.clearAttempts, .keepOpen, .setTimer(at: since.advanced(by: Self.warning))]
+    case .passcodeFailed:
+      return check == .stored ? failed(to: .unlocked(since: since), at: now) : []
+    case .activity:
+      if let expiry { return close(expiry, check) + [.refuse(.locked)] }
+      state = .checking(.change(since: now), check)
+      return [.setTimer(at: now.advanced(by: Self.warning))]
+    case .unlockAsked, .changeAsked:
+      return (expiry.map { close($0, check) } ?? []) + [.refuse(.busy)]
+    case .lockAsked: return close(.asked, check)
+    case .protectedDataVanished: return close(.protectedData, check)
     case .timePassed:
-      guard case .change(let since) = purpose else { return [] }
-      return timePassed(since: since, warned: true, at: now)
+      if let expiry { return close(expiry, check) }
+      // Too short a time for a warning; the timer asks again when the check is over.
+      let idle = now.since(since) ?? .zero
+      let next = idle < Self.warning ? Self.warning : Self.limit
+      return [.setTimer(at: since.advanced(by: next))]
+    case .filesClosed: return []
+    }
+  }
+
+  private mutating func checkingForNothing(
+    _ check: Check, _ event: Event, at now: Uptime
+  ) -> [Effect] {
+    switch event {
+    case .attemptStored: return stored(.nothing, check)
+    case .attemptFailed: return abandon(to: .locked)
+    case .passcodeMatched:
+      guard check == .stored else { return [] }
+      failures = .none
+      state = .locked
+      return [.clearAttempts, .refuse(.locked)]
+    case .passcodeFailed: return check == .stored ? failed(to: .locked, at: now) : []
+    case .unlockAsked: return [.refuse(.busy)]
+    case .activity, .changeAsked: return [.refuse(.locked)]
+    case .lockAsked, .protectedDataVanished, .timePassed, .filesClosed: return []
     }
   }
 
@@ -163,16 +236,36 @@ package struct SessionMachine: Sendable, Equatable {
     }
   }
 
-  private mutating func closing(_ reason: LockReason, _ event: Event) -> [Effect] {
+  private mutating func closing(
+    _ reason: LockReason, _ check: Check?, _ event: Event, at now: Uptime
+  ) -> [Effect] {
     switch event {
     case .filesClosed:
-      // Shut in the middle of the tenth check: whether it was right will never be known.
+      if let check {
+        state = .checking(.nothing, check)
+        return [.announceLock(reason)]
+      }
+      // Shut in the middle of the tenth check, which found the passcode wrong.
       state = failures.isSpent ? .erased : .locked
       return [.announceLock(reason)] + (failures.isSpent ? [.eraseKeys] : [])
+    case .attemptStored:
+      guard check == .begun else { return [] }
+      state = .closing(reason, .stored)
+      return [.checkPasscode]
+    case .attemptFailed:
+      return check == nil ? [] : abandon(to: .closing(reason, nil))
+    case .passcodeMatched:
+      guard check == .stored else { return [] }
+      failures = .none
+      state = .closing(reason, nil)
+      return [.clearAttempts, .refuse(.locked)]
+    case .passcodeFailed:
+      guard check == .stored else { return [] }
+      state = .closing(reason, nil)
+      return [failures.isSpent ? .refuse(.erased) : refusalOfWrong(at: now)]
     case .activity, .changeAsked: return [.refuse(.locked)]
     case .unlockAsked: return [.refuse(.busy)]
     case .timePassed, .lockAsked, .protectedDataVanished: return []
-    case .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed: return []
     }
   }
 
@@ -187,38 +280,40 @@ package struct SessionMachine: Sendable, Equatable {
   // MARK: Passcodes
 
   private mutating func beginAttempt(_ purpose: Purpose, at now: Uptime) -> [Effect] {
-    if let wait = failures.delayLeft(at: now) { return [.refuse(.delayed(wait))] }
-    failures = failures.adding(at: now)
-    state = .checking(purpose, stored: false)
-    return [.storeAttempt(failures)]
-  }
-
-  private mutating func abandon(_ purpose: Purpose) -> [Effect] {
-    failures = failures.withoutLast()
-    switch purpose {
-    case .unlock: state = .locked
-    case .change(let since): state = .unlocked(since: since)
-    }
-    return [.refuse(.notChecked)]
-  }
-
-  private mutating func matched(_ purpose: Purpose, at now: Uptime) -> [Effect] {
-    failures = .none
-    state = .unlocked(since: now)
-    let opening: Effect = purpose == .unlock ? .openFiles : .keepOpen
-    return [.clearAttempts, opening, .setTimer(at: now.advanced(by: Self.warning))]
-  }
-
-  private mutating func failed(_ purpose: Purpose, at now: Uptime) -> [Effect] {
+    // Who opens a vault with ten erases it at once; should that be forgotten, there is no eleventh.
     if failures.isSpent {
       state = .erased
       return [.eraseKeys, .refuse(.erased)]
     }
-    switch purpose {
-    case .unlock: state = .locked
-    case .change(let since): state = .unlocked(since: since)
+    if let wait = failures.delayLeft(at: now) { return [.refuse(.delayed(wait))] }
+    failures = failures.adding(at: now)
+    state = .checking(purpose, .begun)
+    return [.storeAttempt(failures)]
+  }
+
+  private mutating func stored(_ purpose: Purpose, _ check: Check) -> [Effect] {
+    guard check == .begun else { return [] }
+    state = .checking(purpose, .stored)
+    return [.checkPasscode]
+  }
+
+  private mutating func abandon(to next: State) -> [Effect] {
+    failures = failures.withoutLast()
+    state = next
+    return [.refuse(.notChecked)]
+  }
+
+  private mutating func failed(to next: State, at now: Uptime) -> [Effect] {
+    if failures.isSpent {
+      state = .erased
+      return [.eraseKeys, .refuse(.erased)]
     }
-    return [.refuse(.wrongPasscode(left: failures.left, delay: failures.delayLeft(at: now)))]
+    state = next
+    return [refusalOfWrong(at: now)]
+  }
+
+  private func refusalOfWrong(at now: Uptime) -> Effect {
+    .refuse(.wrongPasscode(left: failures.left, delay: failures.delayLeft(at: now)))
   }
 
   // MARK: Time
@@ -242,8 +337,8 @@ package struct SessionMachine: Sendable, Equatable {
     return [.warn(secondsLeft: Int(left.wholeSecondsRoundedUp)), lock]
   }
 
-  private mutating func close(_ reason: LockReason) -> [Effect] {
-    state = .closing(reason)
+  private mutating func close(_ reason: LockReason, _ check: Check? = nil) -> [Effect] {
+    state = .closing(reason, check)
     return [.closeFiles(reason)]
   }
 
@@ -255,7 +350,7 @@ package struct SessionMachine: Sendable, Equatable {
     case .unlocked(let since), .warned(let since), .checking(.change(let since), _):
       guard let idle = now.since(since), idle < Self.limit else { return nil }
       return Self.limit - idle
-    case .locked, .checking(.unlock, _), .closing, .erased:
+    case .locked, .checking(.unlock, _), .checking(.nothing, _), .closing, .erased:
       return nil
     }
   }

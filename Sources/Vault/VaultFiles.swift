@@ -67,7 +67,7 @@ package struct VaultFiles: Sendable {
     try staged.make()
     try staged.folder(Self.people).make()
     do {
-      try keyVault.create(secretName)
+      try makeDeviceSecret(secretName)
       let master = try Secret(randomCount: Primitives.keyBytes)
       try writeMaster(
         master, in: staged, secretName: secretName, passcode: passcode, derivation: derivation)
@@ -237,6 +237,14 @@ package struct VaultFiles: Sendable {
       try folder.removeAll()
     }
     try root.sync()
+  }
+
+  private func makeDeviceSecret(_ name: KeyName) throws(VaultError) {
+    do {
+      try keyVault.create(name)
+    } catch {
+      throw VaultError(.keyVaultFailed, "The device's key store refused to make a secret.")
+    }
   }
 
   private func deleteDeviceSecret(of folder: Folder) throws(VaultError) {
