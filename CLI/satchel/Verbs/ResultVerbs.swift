@@ -120,7 +120,7 @@ extension Plot {
       points: trend.series.points.map {
         Point(
           date: String($0.date.lexeme.prefix(10)), value: $0.value, lexeme: $0.lexeme,
-          flag: $0.flag?.code)
+          flag: $0.flag.map { $0.isAbnormal ? $0.code : "N" })
       },
       low: bound(trend.series.range?.low), high: bound(trend.series.range?.high))
   }
