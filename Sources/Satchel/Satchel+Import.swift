@@ -30,10 +30,11 @@ extension Satchel {
     do {
       let parcel = try await ImportParcel.unpacking(bundle)
       guard await isServing(), let account else { throw SatchelError(.vaultLocked) }
-      let known = try account.people().first {
+      let people = try account.people()
+      let known = people.first {
         $0.source == ImportParcel.source && $0.patient == parcel.patient
       }
-      let id = PersonID(known?.id ?? ports.identifiers.next())
+      let id = PersonID(known?.id ?? unusedID(people))
       let outcome =
         known == nil ? try await importNew(parcel, as: id) : try await merge(parcel, into: id)
       return ImportReport(
@@ -41,6 +42,14 @@ extension Satchel {
         unchanged: outcome.unchanged)
     } catch {
       throw SatchelError(error)
+    }
+  }
+
+  /// A source that gives an id twice (a seeded one, after a death) must not cost anybody the key.
+  private func unusedID(_ people: [AccountStore.Entry]) -> String {
+    while true {
+      let id = ports.identifiers.next()
+      if !people.contains(where: { $0.id == id }) { return id }
     }
   }
 
