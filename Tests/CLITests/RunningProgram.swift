@@ -1,7 +1,7 @@
 #if Tools
 import Foundation
 
-/// A `satchel` that runs and is asked line by line, so that it can be looked at, or killed, between.
+/// A `satchel` that is asked line by line, so that it can be looked at, or killed, in between.
 final class RunningProgram {
   let process: Process
   private let input = Pipe()
