@@ -95,6 +95,9 @@ private struct ImportParcel: Sendable {
   @concurrent
   static func unpacking(_ bytes: [UInt8]) async throws -> ImportParcel {
     let bundle = try Bundle(parsing: bytes)
+    guard bundle.kind != nil else {
+      throw FHIRError(.bundleInvalid, "A bundle says which of the known types it has.")
+    }
     // A resource that nobody gave an id is known by its content: imported again, it is the same.
     let map = try ReferenceMap(bundle) { canonical in
       "h"
