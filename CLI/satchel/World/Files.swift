@@ -56,12 +56,17 @@ enum Files {
 
   /// Replaces a file of the world as a whole.
   static func replace(_ path: String, with text: String) throws(HarnessError) {
+    removeUnfinished(path)
     let temporary = path + ".new"
-    unlink(temporary)
     let file = try create(temporary)
     try file.write(Array(text.utf8))
     try file.finish()
     guard rename(temporary, path) == 0 else { throw unwritable() }
+  }
+
+  /// Removes what a death in the middle of `replace` left.
+  static func removeUnfinished(_ path: String) {
+    unlink(path + ".new")
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

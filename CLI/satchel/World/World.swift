@@ -36,6 +36,7 @@ import SatchelTesting
         .homeKeysInside, "--keys and --home must lie apart: who copies both has the secret.")
     }
     let path = home + "/world"
+    Files.removeUnfinished(path)
     if Files.exists(path) {
       let bytes = try Files.read(path, atMost: 1 << 20)
       guard let file = WorldFile(String(decoding: bytes, as: UTF8.self)) else {
