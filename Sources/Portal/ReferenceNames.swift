@@ -60,7 +60,17 @@ struct ReferenceNames<Record: RecordReader> {
   }
 }
 
+/// Who can have done something in a record: what a view that names performers looks at besides.
+let performerTypes: Set<String> = [
+  "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson",
+]
+
 extension Resource {
+  /// The references of one member in each element of another: who took part.
+  func actors(_ list: StaticString, _ name: StaticString) -> [Reference] {
+    json.member(list)?.elements.compactMap { $0.view(name, as: Reference.self) } ?? []
+  }
+
   /// The resource inside this one that `#id` means.
   func contained(_ id: String) -> JSON? {
     json.member("contained")?.elements.first { $0.member("id")?.equalsString(id) == true }

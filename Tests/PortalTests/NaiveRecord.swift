@@ -9,6 +9,8 @@ final class NaiveRecord: RecordReader {
   private let dates: [Int64]
   /// How many resources queries have given so far.
   private(set) var given = 0
+  /// The types that were asked for so far.
+  var askedTypes: Set<String> = []
 
   init(_ resources: [Resource]) {
     self.resources = resources
@@ -34,6 +36,7 @@ final class NaiveRecord: RecordReader {
   func of(_ type: String) -> [Resource] { resources.filter { $0.type == type } }
 
   func resources(_ query: RecordQuery) throws -> [Resource] {
+    askedTypes.insert(query.type)
     let found = resources.indices.filter { index in
       resources[index].type == query.type
         && query.token.map { Self.has($0, resources[index].json) } ?? true
@@ -44,7 +47,8 @@ final class NaiveRecord: RecordReader {
   }
 
   func resource(_ id: ResourceID) throws -> Resource? {
-    resources.first { $0.resourceID == id }
+    askedTypes.insert(id.type)
+    return resources.first { $0.resourceID == id }
   }
 
   func counts() throws -> [(type: String, count: Int)] {

@@ -100,7 +100,7 @@ extension Call {
       : types.compactMap { ResourceID(type: $0, id: text) }
     guard !ids.isEmpty else {
       throw LineError(
-        .argumentInvalid, "\(name) is the id of a \(types.joined(separator: " or ")).")
+        .argumentInvalid, "\(name) is the id of a resource: \(types.joined(separator: " or ")).")
     }
     return ids
   }

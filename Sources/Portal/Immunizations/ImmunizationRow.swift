@@ -90,10 +90,3 @@ private struct ProtocolApplied: ElementView {
     json.choice(name).flatMap { FindingValue($0).words }
   }
 }
-
-extension Resource {
-  /// The references of one member in each element of another: who took part.
-  func actors(_ list: StaticString, _ name: StaticString) -> [Reference] {
-    json.member(list)?.elements.compactMap { $0.view(name, as: Reference.self) } ?? []
-  }
-}

@@ -54,8 +54,3 @@ public struct ResultDetail: Sendable {
   /// It was withdrawn and must not be taken for a result.
   public var isEnteredInError: Bool { row.status == "entered-in-error" }
 }
-
-/// Who can have done something in a record.
-let performerTypes: Set<String> = [
-  "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson",
-]
