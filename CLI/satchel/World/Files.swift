@@ -133,7 +133,11 @@ enum Files {
   }
 
   private static func unreadable() -> HarnessError {
-    HarnessError("file.unreadable", "The file can't be read (error \(errno)).")
+    switch errno {
+    case ENOENT, ENOTDIR: HarnessError("file.unreadable", "There is no such file.")
+    case EACCES, EPERM: HarnessError("file.unreadable", "The file may not be read.")
+    case let error: HarnessError("file.unreadable", "The file can't be read (error \(error)).")
+    }
   }
 
   private static func tooLarge(_ limit: Int) -> HarnessError {
