@@ -26,7 +26,9 @@ import Satchel
       guard let request = try Request.parse(bytes, captures: { captures[$0] }) else { return [] }
       return await answer(request)
     } catch {
-      return finish([], Answer(error))
+      guard let code = Request.expectation(of: bytes) else { return finish([], Answer(error)) }
+      let (body, answer) = Self.judge([], Answer(error), expecting: code)
+      return finish(body, answer)
     }
   }
 
