@@ -20,8 +20,11 @@ import Darwin
   }
 
   /// The next line without showing it; nil if there is none.
-  func nextSecret() -> [UInt8]? {
+  ///
+  /// - Parameter name: what a person at a terminal is asked for.
+  func nextSecret(_ name: String) -> [UInt8]? {
     let echo = Echo.off()
+    if echo != nil { SystemCall.show("\(name): ") }
     defer { echo?.restore() }
     guard case .line(let bytes) = next() else { return nil }
     return bytes
