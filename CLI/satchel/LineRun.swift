@@ -51,6 +51,9 @@
       SystemCall.show(prompt)
     }
     SystemCall.show("\n")
+    // Who leaves leaves nothing on the screen.
+    await world.lock()
+    show(interpreter.takeEvents())
   }
 
   private func feed(_ piece: LineSplitter.Piece) async {

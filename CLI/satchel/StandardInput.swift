@@ -24,7 +24,7 @@ import Darwin
   /// - Parameter name: what a person at a terminal is asked for.
   func nextSecret(_ name: String) -> [UInt8]? {
     let echo = Echo.off()
-    if echo != nil { SystemCall.show("\(name): ") }
+    if echo != nil { SystemCall.ask("\(name): ") }
     defer { echo?.restore() }
     guard case .line(let bytes) = next() else { return nil }
     return bytes
@@ -57,7 +57,8 @@ private struct Echo {
     var settings = termios()
     guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else { return nil }
     var silent = settings
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    // Without signals too: dying or stopping here would leave the terminal mute.
+    silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     return Echo(settings: settings)
   }
@@ -65,7 +66,7 @@ private struct Echo {
   func restore() {
     var settings = settings
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
-    SystemCall.show("\n")
+    SystemCall.ask("\n")
   }
 }
 #endif
