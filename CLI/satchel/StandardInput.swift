@@ -37,6 +37,11 @@ import Darwin
     return poll(&descriptor, 1, limit) != 0
   }
 
+  /// Forgets what a person has typed of a line that isn't ended.
+  func discardBegun() {
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
   private func readMore() {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = read(STDIN_FILENO, &bytes, bytes.count)
