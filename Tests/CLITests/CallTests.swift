@@ -112,6 +112,7 @@ struct CallTests {
       ([], lines.joined(separator: "\n")), (["run"], lines.joined(separator: "\n") + "\n"),
     ].map { arguments, input in
       let fresh = try TemporaryPlace()
+      defer { withExtendedLifetime(fresh) {} }
       let result = try Program.quickest.run(
         ["run"].filter { _ in arguments.first == "run" } + fresh.options()
           + arguments.drop { $0 == "run" }, input: input)

@@ -27,8 +27,8 @@ struct OutputTests {
   @Test(arguments: ["lines", "json", "human"])
   func nothingInARecordReachesTheTerminalAsACommand(format: String) throws {
     for program in Program.all {
-      let result = try program.run(
-        try TemporaryPlace().options() + ["--format", format], input: Self.input)
+      let result = try TemporaryPlace().run(
+        program, ["--format", format], input: Self.input)
       #expect(result.output.contains("Test"), "the name isn't shown at all")
       for scalar in result.output.unicodeScalars where scalar != "\n" {
         let category = scalar.properties.generalCategory
@@ -40,8 +40,8 @@ struct OutputTests {
 
   @Test func everyLineOfJSONIsOneObjectOfStrings() throws {
     for program in Program.all {
-      let result = try program.run(
-        try TemporaryPlace().options() + ["--format", "json"], input: Self.input)
+      let result = try TemporaryPlace().run(
+        program, ["--format", "json"], input: Self.input)
       var answers = 0
       for line in result.lines {
         let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
@@ -55,8 +55,8 @@ struct OutputTests {
   }
 
   @Test func aResourceInTheOutputIsTheResourceToTheLetter() throws {
-    let result = try Program.quickest.run(
-      try TemporaryPlace().options() + ["--format", "json"], input: Self.input)
+    let result = try TemporaryPlace().run(
+      Program.quickest, ["--format", "json"], input: Self.input)
     let file = Repository.root + "/Tests/CLITests/Fixtures/dangerous-name.json"
     let bundle = JSONTree(try Data(contentsOf: URL(fileURLWithPath: file)))
     let expected = bundle["entry"]?.elements.compactMap { entry in

@@ -66,6 +66,7 @@ struct SecretTests {
     let file = try place.write("lines.txt", lines.joined(separator: "\n"))
     for arguments in [[file], ["-c"] + lines] {
       let fresh = try TemporaryPlace()
+      defer { withExtendedLifetime(fresh) {} }
       let result = try Program.quickest.run(
         ["--home", fresh.home, "--keys", fresh.keys] + arguments, input: "482913\n482913")
       #expect(result.status == 0, "\(result.output)")
@@ -103,6 +104,7 @@ struct SecretTests {
       place.options(), input: "vault create passcode=482913\nvault status\n")
     #expect(result.status == 0 && result.output.contains("home=TEST"))
     let ordinary = try TemporaryPlace()
+    defer { withExtendedLifetime(ordinary) {} }
     let other = try Program.quickest.run(
       ["--home", ordinary.home, "--keys", ordinary.keys], input: "vault status\n")
     #expect(!other.output.contains("TEST"))
