@@ -105,7 +105,7 @@ struct Run: AsyncParsableCommand {
     let interpreter = Interpreter(
       world,
       renderer: (outputFormat ?? (interactive ? .human : .lines)).renderer(for: terminal),
-      readSecret: { input.nextSecret() })
+      readSecret: { input.nextSecret($0) })
     let run = LineRun(interpreter: interpreter, input: input, bail: bail, echo: echo)
     if let file {
       try await run.file(file)

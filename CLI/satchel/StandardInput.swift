@@ -20,8 +20,11 @@ import Darwin
   }
 
   /// The next line without showing it; nil if there is none.
-  func nextSecret() -> [UInt8]? {
+  ///
+  /// - Parameter name: what a person at a terminal is asked for.
+  func nextSecret(_ name: String) -> [UInt8]? {
     let echo = Echo.off()
+    if echo != nil { SystemCall.ask("\(name): ") }
     defer { echo?.restore() }
     guard case .line(let bytes) = next() else { return nil }
     return bytes
@@ -32,6 +35,11 @@ import Darwin
     if !pieces.isEmpty || hasEnded { return true }
     var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&descriptor, 1, limit) != 0
+  }
+
+  /// Forgets what a person has typed of a line that isn't ended.
+  func discardBegun() {
+    tcflush(STDIN_FILENO, TCIFLUSH)
   }
 
   private func readMore() {
@@ -54,7 +62,8 @@ private struct Echo {
     var settings = termios()
     guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else { return nil }
     var silent = settings
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    // Without signals too: dying or stopping here would leave the terminal mute.
+    silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     return Echo(settings: settings)
   }
@@ -62,7 +71,7 @@ private struct Echo {
   func restore() {
     var settings = settings
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
-    SystemCall.show("\n")
+    SystemCall.ask("\n")
   }
 }
 #endif

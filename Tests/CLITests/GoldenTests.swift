@@ -38,6 +38,7 @@ import Testing
     let input = transcript.fedLines.map { $0 + "\n" }.joined()
     for program in Program.all {
       let place = try TemporaryPlace()
+      defer { withExtendedLifetime(place) {} }
       let result = try program.run(
         [
           "--home", place.home, "--keys", place.keys, "--clock", "manual", "--seed",

@@ -11,7 +11,7 @@ struct RepeatedRunTests {
     let transcript = try Transcript(parsing: String(contentsOfFile: file, encoding: .utf8))
     let input = transcript.fedLines.map { $0 + "\n" }.joined()
     let outputs = try (0..<2).map { _ in
-      try Program.quickest.run(try TemporaryPlace().options(), input: input).output
+      try TemporaryPlace().run(Program.quickest, input: input).output
     }
     #expect(outputs[0] == outputs[1] && !outputs[0].isEmpty)
   }

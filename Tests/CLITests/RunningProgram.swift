@@ -97,6 +97,13 @@ extension TemporaryPlace {
     ["--home", home, "--keys", keys, "--clock", "manual", "--seed", String(seed)]
   }
 
+  /// Runs a program in a test home here; the place stays until it has ended.
+  func run(
+    _ program: Program, seed: Int = 7, _ more: [String] = [], input: String
+  ) throws -> Program.Result {
+    try program.run(options(seed: seed) + more, input: input)
+  }
+
   /// Puts a file beside home, keys and the temporary folder.
   func write(_ name: String, _ text: String) throws -> String {
     let file = path + "/" + name

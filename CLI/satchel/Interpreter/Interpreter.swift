@@ -5,14 +5,16 @@ import Satchel
 @MainActor final class Interpreter {
   let world: World
   private let renderer: any Renderer
-  private let readSecret: () -> [UInt8]?
+  /// Reads the next line of standard input; gets the name of what is asked for.
+  private let readSecret: (String) -> [UInt8]?
   private var captures: [String: String] = [:]
   private(set) var hasFailed = false
   /// Told of each lock, so that a terminal can clear what it shows.
   var onLock: () -> Void = {}
 
   init(
-    _ world: World, renderer: any Renderer, readSecret: @escaping () -> [UInt8]? = { nil }
+    _ world: World, renderer: any Renderer,
+    readSecret: @escaping (String) -> [UInt8]? = { _ in nil }
   ) {
     self.world = world
     self.renderer = renderer
@@ -26,7 +28,9 @@ import Satchel
       guard let request = try Request.parse(bytes, captures: { captures[$0] }) else { return [] }
       return await answer(request)
     } catch {
-      return finish([], Answer(error))
+      guard let code = Request.expectation(of: bytes) else { return finish([], Answer(error)) }
+      let (body, answer) = Self.judge([], Answer(error), expecting: code)
+      return finish(body, answer)
     }
   }
 
@@ -61,15 +65,27 @@ import Satchel
       try request.refuseDeviceForWorld()
       if request.noun == "help" { return try Help.answer(request) }
       let verb = try Self.verb(of: request)
+      let secrets = readSecrets(of: request, for: verb)
       let started = Call(
         arguments: try ArgumentReader(request, accepts: verb.parameters), world: world,
-        device: try world.device(request.device ?? "phone"), readSecret: readSecret)
+        device: try world.device(request.device ?? "phone"), secrets: secrets)
       call = started
       let answer = try await verb.run(started)
       return (started.body, answer)
     } catch {
       return (call?.body ?? [], Self.answer(to: error))
     }
+  }
+
+  /// One line for each `-`, in order, also where the request is refused: what was meant as a secret
+  /// must never be read as the next request.
+  private func readSecrets(of request: Request, for verb: Verb) -> [String: [UInt8]] {
+    var secrets: [String: [UInt8]] = [:]
+    for case .option(let key, "-") in request.arguments
+    where verb.parameters.contains(where: { $0.name == key && $0.isSecret }) {
+      secrets[key] = readSecret(key)
+    }
+    return secrets
   }
 
   private static func verb(of request: Request) throws -> Verb {

@@ -49,16 +49,17 @@ struct Verb: Sendable {
   let arguments: ArgumentReader
   let world: World
   let device: Device
-  private let readSecret: () -> [UInt8]?
+  /// What the next lines of standard input said, by option.
+  private let secrets: [String: [UInt8]]
   private(set) var body: [Line] = []
 
   init(
-    arguments: ArgumentReader, world: World, device: Device, readSecret: @escaping () -> [UInt8]?
+    arguments: ArgumentReader, world: World, device: Device, secrets: [String: [UInt8]]
   ) {
     self.arguments = arguments
     self.world = world
     self.device = device
-    self.readSecret = readSecret
+    self.secrets = secrets
   }
 
   func say(_ line: Line) {
@@ -78,7 +79,7 @@ struct Verb: Sendable {
       }
       return Array(text.utf8)
     case .nextLine:
-      guard let bytes = readSecret() else {
+      guard let bytes = secrets[name] else {
         throw HarnessError(.secretMissing, "There was no line to read the secret from.")
       }
       return bytes

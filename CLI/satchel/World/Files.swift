@@ -133,7 +133,11 @@ enum Files {
   }
 
   private static func unreadable() -> HarnessError {
-    HarnessError(.fileUnreadable, "The file can't be read (error \(errno)).")
+    switch errno {
+    case ENOENT, ENOTDIR: HarnessError(.fileUnreadable, "There is no such file.")
+    case EACCES, EPERM: HarnessError(.fileUnreadable, "The file may not be read.")
+    case let error: HarnessError(.fileUnreadable, "The file can't be read (error \(error)).")
+    }
   }
 
   private static func tooLarge(_ limit: Int) -> HarnessError {

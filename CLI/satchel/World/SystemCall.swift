@@ -34,6 +34,9 @@ enum SystemCall {
 
   static func complain(_ text: String) { writeAll(text + "\n", to: STDERR_FILENO) }
 
+  /// Asks a person who types; not part of the output.
+  static func ask(_ text: String) { writeAll(text, to: STDERR_FILENO) }
+
   static func end(_ status: Int32) -> Never { exit(status) }
 
   private static func writeAll(_ text: String, to descriptor: Int32) {

@@ -140,6 +140,11 @@ import SatchelTesting
     saved = file
   }
 
+  /// Locks what is open; the devices go on running.
+  func lock() async {
+    for device in devices where device.isRunning { try? await device.satchel().lock() }
+  }
+
   /// Locks everything in order.
   func close() async {
     for device in devices { await device.close() }
