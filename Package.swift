@@ -75,7 +75,9 @@ let package = Package(
       dependencies: ["Store", "Vault", "FHIR", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "SatchelTests", dependencies: ["Satchel", "SatchelTesting"], swiftSettings: strict),
+      name: "SatchelTests",
+      dependencies: ["Satchel", "SatchelTesting", "Store", "Vault"],
+      swiftSettings: strict),
     .testTarget(
       name: "CLITests", dependencies: ["satchel"], exclude: ["Golden", "Fixtures"],
       swiftSettings: strict),

@@ -146,6 +146,9 @@ extension Satchel {
     }
   }
 
+  /// How many records' files are open now.
+  package var openRecordCount: Int { stores.count }
+
   /// Stores stay open between uses, the latest eight of them.
   private static let idleStores = 8
 

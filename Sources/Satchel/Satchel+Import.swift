@@ -51,7 +51,8 @@ extension Satchel {
         person: id, isNewPerson: known == nil, added: outcome.added, changed: outcome.changed,
         unchanged: outcome.unchanged)
     } catch {
-      throw SatchelError(error)
+      // Whatever failed then, failed because its files were taken away.
+      throw shutter.isShut ? SatchelError(.vaultLocked) : SatchelError(error)
     }
   }
 
@@ -86,21 +87,18 @@ extension Satchel {
     }
   }
 
-  /// The account's line first: it can be put back, what the record has taken in can't.
+  /// The account's line changes when all of the bundle is in the transaction and nothing but its
+  /// commit is left: a lock waits for that, and what then fails puts the line back.
   private func merge(
     _ parcel: ImportParcel, into known: AccountStore.Entry, _ account: AccountStore,
     _ shutter: Shutter
   ) async throws -> RecordStore.Outcome {
     let person = PersonID(known.id)
     let entry = parcel.entry(of: person)
-    if entry != known { try account.upsert(entry) }
-    do {
-      return try await lend(person) { store in
-        try await parcel.merge(into: store, until: shutter)
+    return try await lend(person) { store in
+      try await parcel.merge(into: store, until: shutter) { isLast in
+        if entry != known { try account.upsert(isLast ? entry : known) }
       }
-    } catch {
-      if entry != known { try? self.account?.upsert(known) }
-      throw error
     }
   }
 }
@@ -147,23 +145,41 @@ private struct ImportParcel: Sendable {
 
   @concurrent
   func fill(_ file: SealedFile, until shutter: Shutter) async throws -> RecordStore.Outcome {
-    try RecordStore.create(file, source: Self.source, arrivals: arrivals(until: shutter))
+    try RecordStore.create(file, source: Self.source, arrivals: arrivals(until: shutter) {})
   }
 
   @concurrent
+  /// - Parameter tell: told true before the commit, and false if that failed after all.
   func merge(
-    into store: RecordStore, until shutter: Shutter
+    into store: RecordStore, until shutter: Shutter,
+    _ tell: @escaping @Sendable (Bool) throws -> Void
   ) async throws -> RecordStore.Outcome {
-    try store.merge(source: Self.source, arrivals: arrivals(until: shutter))
+    var isTold = false
+    do {
+      return try store.merge(
+        source: Self.source,
+        arrivals: arrivals(until: shutter) {
+          try tell(true)
+          isTold = true
+        })
+    } catch {
+      if isTold { try? tell(false) }
+      throw error
+    }
   }
 
   /// One resource after the other in canonical form, so that only one exists twice in memory.
   /// A lock stops it, and nothing of it is kept.
-  private func arrivals(until shutter: Shutter) -> () throws -> RecordStore.Arrival? {
+  private func arrivals(
+    until shutter: Shutter, atEnd: @escaping () throws -> Void
+  ) -> () throws -> RecordStore.Arrival? {
     var index = 0
     return {
       try shutter.throwIfShut()
-      guard index < map.ids.count else { return nil }
+      guard index < map.ids.count else {
+        try atEnd()
+        return nil
+      }
       defer { index += 1 }
       return RecordStore.Arrival(
         id: map.ids[index], resource: map.resources[index],

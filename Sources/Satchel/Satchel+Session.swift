@@ -147,7 +147,6 @@ extension Satchel {
       store(session.failures.stored)
       throw SatchelError(error)
     }
-    if isOver { throw SatchelError(.vaultClosed) }
     return opened
   }
 

@@ -3,7 +3,7 @@ internal import Vault
 
 /// A failure of a database file. Whatever was being written was not.
 package struct StoreError: Error, Sendable, Equatable {
-  package enum Code: String, Sendable {
+  package enum Code: String, Sendable, CaseIterable {
     case damaged = "vault.damaged"
     case diskFull = "disk.full"
     case failed = "disk.failed"

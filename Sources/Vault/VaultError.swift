@@ -3,7 +3,7 @@
 /// What is expected (a wrong passcode) is an outcome of its own and never thrown. No field holds a
 /// path or a secret.
 package struct VaultError: Error, Sendable, Equatable {
-  package enum Code: String, Sendable {
+  package enum Code: String, Sendable, CaseIterable {
     /// The operating system refused a read, a write or a sync. Nothing was changed.
     case fileFailed = "disk.failed"
     /// There was no room. Nothing was changed.

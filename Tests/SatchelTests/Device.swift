@@ -1,6 +1,7 @@
 import Foundation
 import Satchel
 import SatchelTesting
+import Synchronization
 import Testing
 
 /// A phone in a world of its own: a folder that goes when the test ends, a manual clock, a key store.
@@ -12,7 +13,7 @@ final class Device: Sendable {
   let folder: String
   let time: ManualTime
   let clock: ManualClock
-  let identifiers: SeededIdentifiers
+  let identifiers: HookedIdentifiers
   let keyVault = ScriptedKeyVault()
   /// Whether its alarms ring.
   let rings: Bool
@@ -23,7 +24,7 @@ final class Device: Sendable {
     self.time = time
     self.rings = rings
     clock = ManualClock(time, device: name)
-    identifiers = SeededIdentifiers(seed: seed)
+    identifiers = HookedIdentifiers(seed: seed)
   }
 
   deinit {
@@ -55,6 +56,18 @@ final class Device: Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + path)) ?? []).sorted()
   }
 
+  /// Runs `body` while the next import of someone new is writing: told to the vault between the
+  /// drawing of the id and the first page.
+  func duringImport(
+    _ body: @escaping @Sendable () async throws -> Void
+  ) -> Task<Void, any Error> {
+    let (stream, started) = AsyncStream<Task<Void, any Error>>.makeStream()
+    identifiers.atNext { started.yield(aside(body)) }
+    return Task {
+      for await task in stream { return try await task.value }
+    }
+  }
+
   static func bundle(patient: String = "p1", weight: String = "70.0") -> [UInt8] {
     Array(
       """
@@ -83,6 +96,30 @@ final class Device: Sendable {
       (#"{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"#
         + #""resourceType":"Patient","id":"\#(patient)","birthDate":"1967-03-09"}},"#
         + observations.joined(separator: ",") + "]}").utf8)
+  }
+}
+
+/// Ids, and something that happens when the next is drawn: an import of someone new draws one, and
+/// then writes.
+final class HookedIdentifiers: IdentifierSource {
+  private let seeded: SeededIdentifiers
+  private let hook = Mutex<(@Sendable () -> Void)?>(nil)
+
+  init(seed: UInt64) {
+    seeded = SeededIdentifiers(seed: seed)
+  }
+
+  func atNext(_ action: @escaping @Sendable () -> Void) {
+    hook.withLock { $0 = action }
+  }
+
+  func next() -> String {
+    let action = hook.withLock { hook in
+      defer { hook = nil }
+      return hook
+    }
+    action?()
+    return seeded.next()
   }
 }
 

@@ -1,6 +1,5 @@
 import Satchel
 import SatchelTesting
-import Synchronization
 import Testing
 
 @Suite struct ObservationTests {
@@ -42,19 +41,20 @@ import Testing
     let device = Device()
     let (satchel, person) = try await device.openWithRecord()
     let observation = try await person.observe(Self.weights)
-    let seen = Mutex<[String]>([])
+    let (stream, seen) = AsyncStream<String>.makeStream()
     let reader = Task {
       for try await resources in observation {
-        let text = self.weight(resources) ?? ""
-        seen.withLock { $0.append(text) }
+        seen.yield(self.weight(resources) ?? "")
       }
     }
-    await until { seen.withLock { $0.count } == 1 }
+    var values = stream.makeAsyncIterator()
+    #expect(await values.next() == "70.0")
     _ = try await satchel.importRecord(Device.bundle(weight: "71.5"))
-    await until { seen.withLock { $0.count } == 2 }
+    #expect(await values.next() == "71.5")
     await satchel.lock()
     #expect(await reader.code == .vaultLocked)
-    #expect(seen.withLock { $0 } == ["70.0", "71.5"])
+    seen.finish()
+    #expect(await values.next() == nil)
     #expect(await code { _ = try await observation.poll() } == .vaultLocked)
     // It belongs to the session that ended: unlocking doesn't revive it.
     try await satchel.unlock(passcode: Device.passcode)

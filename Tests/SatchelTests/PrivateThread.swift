@@ -1,6 +1,4 @@
 import Dispatch
-import Synchronization
-import Testing
 
 /// A thread of its own for a task that a test stops in the middle, so that it takes none away from
 /// the others.
@@ -15,32 +13,21 @@ final class PrivateThread: TaskExecutor {
 
 /// A place in synchronous code where a thread waits until the test lets it go on.
 final class HeldThread: Sendable {
-  private let isReached = Atomic<Bool>(false)
+  private let arrival = AsyncStream<Never>.makeStream()
   private let permission = DispatchSemaphore(value: 0)
 
   func hold() {
-    isReached.store(true, ordering: .sequentiallyConsistent)
+    arrival.continuation.finish()
     permission.wait()
   }
 
   func reached() async {
-    await until { isReached.load(ordering: .sequentiallyConsistent) }
+    for await _ in arrival.stream {}
   }
 
   func release() {
     permission.signal()
   }
-}
-
-/// Lets others run until `condition` holds.
-func until(
-  _ condition: () -> Bool, _ location: SourceLocation = #_sourceLocation
-) async {
-  for _ in 0..<20_000_000 {
-    if condition() { return }
-    await Task.yield()
-  }
-  Issue.record("what was waited for never happened", sourceLocation: location)
 }
 
 /// Runs `body` on a thread of its own.

@@ -40,15 +40,36 @@ import Testing
     await held.reached()
     let lock = aside { await satchel.lock() }
     while await satchel.status().state == .unlocked { await Task.yield() }
+    let isReleased = Flag()
+    let second = aside {
+      await satchel.lock()
+      return isReleased.isRaised
+    }
     let close = aside { await satchel.close() }
     for _ in 0..<1000 { await Task.yield() }
     #expect(await code { _ = try await device.open() } == .vaultInUse)
+    isReleased.raise()
     held.release()
     try await lock.value
+    #expect(try await second.value)
     try await close.value
     _ = await export.code
     let again = try await device.open()
     await again.close()
+  }
+
+  @Test func aReadThatALockOvertakesGivesNothing() async throws {
+    let device = Device()
+    let (satchel, person) = try await device.openWithRecord()
+    let held = HeldThread()
+    let read = aside { _ = try await person.read(HeldView(held: held)) }
+    await held.reached()
+    let lock = aside { await satchel.lock() }
+    while await satchel.status().state == .unlocked { await Task.yield() }
+    held.release()
+    try await lock.value
+    #expect(await read.code == .vaultLocked)
+    await satchel.close()
   }
 
   @Test func whatAnExportWritesToMayFail() async throws {
@@ -150,6 +171,29 @@ final class PieceCount: Sendable {
   private let count = Atomic<Int>(0)
   var value: Int { count.load(ordering: .sequentiallyConsistent) }
   func add() { count.add(1, ordering: .sequentiallyConsistent) }
+}
+
+final class Flag: Sendable {
+  private let raised = Atomic<Bool>(false)
+  var isRaised: Bool { raised.load(ordering: .sequentiallyConsistent) }
+  func raise() { raised.store(true, ordering: .sequentiallyConsistent) }
+}
+
+/// Pieces, one after the other.
+final class ByteBox: Sendable {
+  private let box = Mutex<[UInt8]>([])
+  var bytes: [UInt8] { box.withLock { $0 } }
+  func append(_ piece: [UInt8]) { box.withLock { $0 += piece } }
+}
+
+/// A view that takes as long as the test likes.
+private struct HeldView: RecordView {
+  let held: HeldThread
+  var types: Set<String> { [] }
+  func read(_ record: some RecordReader) throws -> Int {
+    held.hold()
+    return 1
+  }
 }
 
 /// A view of the smallest kind.
