@@ -21,6 +21,7 @@ int real_write(struct sealed_file *file, const void *bytes, int count, sqlite3_i
 
 /* Takes the slot for one operation. Fails where the key is gone, with an error that says so. */
 static int enter(struct sealed_file *file) {
+  if (atomic_load(&file->slot->closing)) return SQLITE_IOERR_AUTH;
   pthread_rwlock_rdlock(&file->slot->lock);
   if (file->slot->key) return SQLITE_OK;
   pthread_rwlock_unlock(&file->slot->lock);

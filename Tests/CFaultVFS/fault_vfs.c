@@ -261,6 +261,15 @@ int fault_recording_is_note(int index) {
   return is_note;
 }
 
+const uint8_t *fault_recording_write(int index, int64_t *length) {
+  pthread_mutex_lock(&lock);
+  struct change *change = &fault_recording.changes[index];
+  const uint8_t *bytes = change->kind == CHANGE_WRITTEN ? change->bytes : NULL;
+  *length = (int64_t)change->length;
+  pthread_mutex_unlock(&lock);
+  return bytes;
+}
+
 int64_t fault_recording_last_note(int point, int64_t otherwise) {
   pthread_mutex_lock(&lock);
   int64_t found = otherwise;

@@ -36,6 +36,8 @@ final class Slot: Sendable {
 /// One SQLite connection through a sealed file system, with the settings that the vault uses.
 final class SealedConnection {
   let handle: OpaquePointer
+  /// Kept: its key goes with it.
+  private let slot: Slot
   private(set) var isOpen = true
 
   /// - Parameter making: the file isn't in WAL mode yet.
@@ -53,7 +55,10 @@ final class SealedConnection {
       throw SQLiteFailure(status)
     }
     handle = opened
+    self.slot = slot
     sqlite3_extended_result_codes(handle, 1)
+    // One that closes asks for the file alone for a moment.
+    sqlite3_busy_timeout(handle, 10_000)
     let prepared = sealed_connection_prepare(handle)
     guard prepared == SQLITE_OK else { throw SQLiteFailure(prepared) }
     if making { try run("PRAGMA journal_mode = MEMORY") }
@@ -88,6 +93,14 @@ final class SealedConnection {
   func close() {
     if isOpen { sqlite3_close_v2(handle) }
     isOpen = false
+  }
+
+  /// The file beneath, as SQLite calls it.
+  func file() throws -> UnsafeMutablePointer<sqlite3_file> {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    try check(sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file))
+    guard let file else { throw SQLiteFailure(SQLITE_MISUSE) }
+    return file
   }
 
   func run(_ sql: String) throws {

@@ -21,6 +21,8 @@ void fault_recording_note(int64_t number);
 int fault_recording_count(void);
 /* Whether change `index` is a note. */
 int fault_recording_is_note(int index);
+/* The bytes of change `index` if it is a write, otherwise NULL. Valid until the recording stops. */
+const uint8_t *fault_recording_write(int index, int64_t *length);
 /* The greatest number noted before change `point`; `otherwise` if there was none. */
 int64_t fault_recording_last_note(int point, int64_t otherwise);
 
