@@ -16,24 +16,34 @@ struct UnlockMeasure {
     let other = try await importing(bundles.paths[...], into: large)
     var alone = Cycles()
     var crowded = Cycles()
+    var replacement = Samples()
+    let folder = try TemporaryFolder(in: place, "replacement")
     for _ in 0..<rounds {
+      replacement.append(try SyncedReplacement.time(in: folder))
       alone.append(try await small.cycle(opening: person))
       crowded.append(try await large.cycle(opening: other))
     }
     let derivation = try await derivationAlone(beside: alone.unlock.median)
     await small.satchel.close()
     await large.satchel.close()
+    let times = { (samples: Samples) in (samples.median / replacement.median).shown(1) }
     return [
       Row(
         "Unlock apart from the key derivation, 1 person", alone.unlock.milliseconds,
+        ratio: times(alone.unlock) + " × a synced replacement",
         goals: [.atMost(10, alone.unlock.median * 1000, " ms")]),
       Row(
         "  the same, \(bundles.paths.count) people", crowded.unlock.milliseconds,
         ratio: (crowded.unlock.median / alone.unlock.median).shown(2) + " × one person's time",
         goals: [.atMost(10, crowded.unlock.median * 1000, " ms")]),
       Row("  the key derivation of a new vault", (derivation * 1000).shown(0) + " ms"),
-      Row("Lock, one record open", crowded.lock.milliseconds),
-      Row("Create, apart from two key derivations", create.milliseconds),
+      Row(
+        "Lock, one record open", crowded.lock.milliseconds,
+        ratio: times(crowded.lock) + " × a synced replacement"),
+      Row(
+        "Create, apart from two key derivations", create.milliseconds,
+        ratio: times(create) + " × a synced replacement"),
+      Row("  replacing a small file, synced", replacement.milliseconds),
     ]
   }
 
