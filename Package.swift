@@ -63,13 +63,24 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Search", "FHIR"], swiftSettings: strict),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "FHIR"], swiftSettings: strict),
     .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),
-    .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .target(
+      name: "CFaultVFS", path: "Tests/CFaultVFS",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .testTarget(
+      name: "VaultTests", dependencies: ["Vault", "CSealedVFS", "CFaultVFS"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "Vault", "FHIR", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "SatchelTests",
       dependencies: ["Satchel", "SatchelTesting", "Store", "Vault"],
       swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["satchel"], swiftSettings: strict),
+    .testTarget(
+      name: "CLITests", dependencies: ["satchel"], exclude: ["Golden", "Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

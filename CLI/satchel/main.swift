@@ -1,6 +1,5 @@
 #if Tools
-import ArgumentParser
-print("hi")
+await CommandLineCall.main()
 #else
-print("The harness is built with: swift build --traits Tools")
+print("The harness is built with: swift build --traits Tools --product satchel")
 #endif

@@ -4,11 +4,22 @@
 #include <sodium.h>
 #include <string.h>
 
+/* A page that isn't there. In a file that is still empty that is SQLite's business. In another it
+ * was cut off: SQLite takes the size from the log where there is one, and would read zeros. */
+static int missing_page(struct sealed_file *file, uint64_t index) {
+  sqlite3_int64 size = 0;
+  int rc = real_file(file)->pMethods->xFileSize(real_file(file), &size);
+  if (rc != SQLITE_OK) return rc;
+  if (size == 0) return SQLITE_IOERR_SHORT_READ;
+  return index == 0 ? SQLITE_NOTADB : SQLITE_IOERR_DATA;
+}
+
 /* Page `index` in clear into `out` (SEALED_PAGE_BYTES), its reserved bytes as zeros: SQLite's WAL
  * checksums cover them. */
 static int read_page(struct sealed_file *file, uint64_t index, uint8_t *out) {
   int rc = real_read(file, file->sealed, SEALED_PAGE_BYTES,
                      (sqlite3_int64)index * SEALED_PAGE_BYTES);
+  if (rc == SQLITE_IOERR_SHORT_READ) return missing_page(file, index);
   if (rc != SQLITE_OK) return rc;
   if (message_open(file->slot, KIND_DATABASE, index, file->sealed, USABLE_BYTES, out))
     return index == 0 ? SQLITE_NOTADB : SQLITE_IOERR_DATA;

@@ -6,6 +6,7 @@
 
 #include <pthread.h>
 #include <sqlite3.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -24,14 +25,17 @@ enum file_kind { KIND_DATABASE = 1, KIND_WAL = 2 };
 /* A key in guarded memory.
  *
  * `lock` guards `key` and `write_error`: an operation on a file holds it for reading from its first
- * look at the key to its last byte on disk, a revocation for writing. `open_files` and `revoked`
- * are guarded by the table's mutex; the slot is freed when it is revoked and no file is open. */
+ * look at the key to its last byte on disk, a revocation for writing. `closing` is raised before a
+ * revocation asks for the lock, so that operations that never pause can't keep it waiting: the
+ * system's lock may prefer readers. `open_files` and `revoked` are guarded by the table's mutex;
+ * the slot is freed when it is revoked and no file is open. */
 struct slot {
   int64_t id;
   int cipher;
   int open_files;
   int revoked;
   int write_error;
+  atomic_int closing;
   uint8_t *key; /* NULL once revoked */
   pthread_rwlock_t lock;
   struct slot *next;

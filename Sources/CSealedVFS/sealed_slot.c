@@ -71,6 +71,7 @@ void slot_release(struct slot *slot) {
 void sealed_slot_revoke(int64_t id) {
   struct slot *slot = slot_acquire(id); /* keeps it alive without the mutex */
   if (!slot) return;
+  atomic_store(&slot->closing, 1);
   pthread_rwlock_wrlock(&slot->lock);
   sodium_free(slot->key); /* wipes it */
   slot->key = NULL;

@@ -5,10 +5,11 @@
 #include "sealed_internal.h"
 
 #include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 
-static sqlite3_vfs *system_vfs;
-static sqlite3_vfs sealed_vfs;
+/* The VFS beneath, in the pAppData of each of ours. */
+static sqlite3_vfs *base_of(sqlite3_vfs *vfs) { return vfs->pAppData; }
 
 int real_read(struct sealed_file *file, void *out, int count, sqlite3_int64 offset) {
   return real_file(file)->pMethods->xRead(real_file(file), out, count, offset);
@@ -20,6 +21,7 @@ int real_write(struct sealed_file *file, const void *bytes, int count, sqlite3_i
 
 /* Takes the slot for one operation. Fails where the key is gone, with an error that says so. */
 static int enter(struct sealed_file *file) {
+  if (atomic_load(&file->slot->closing)) return SQLITE_IOERR_AUTH;
   pthread_rwlock_rdlock(&file->slot->lock);
   if (file->slot->key) return SQLITE_OK;
   pthread_rwlock_unlock(&file->slot->lock);
@@ -168,7 +170,6 @@ const sqlite3_io_methods sealed_io_methods = {
 };
 
 static int vfs_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *base, int flags, int *out) {
-  (void)vfs;
   struct sealed_file *file = (struct sealed_file *)base;
   memset(file, 0, sizeof *file);
   const char *database = name;
@@ -182,7 +183,7 @@ static int vfs_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *base, int 
   }
   file->slot = slot_acquire(sqlite3_uri_int64(database, "kid", -1));
   if (!file->slot) return SQLITE_AUTH;
-  int rc = system_vfs->xOpen(system_vfs, name, real_file(file), flags, out);
+  int rc = base_of(vfs)->xOpen(base_of(vfs), name, real_file(file), flags, out);
   if (rc != SQLITE_OK) {
     slot_release(file->slot);
     return rc;
@@ -195,41 +196,50 @@ static int vfs_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *base, int 
 }
 
 static int vfs_delete(sqlite3_vfs *vfs, const char *name, int sync) {
-  (void)vfs;
-  return system_vfs->xDelete(system_vfs, name, sync);
+  return base_of(vfs)->xDelete(base_of(vfs), name, sync);
 }
 
 static int vfs_access(sqlite3_vfs *vfs, const char *name, int flags, int *out) {
-  (void)vfs;
-  return system_vfs->xAccess(system_vfs, name, flags, out);
+  return base_of(vfs)->xAccess(base_of(vfs), name, flags, out);
 }
 
 static int vfs_full_pathname(sqlite3_vfs *vfs, const char *name, int count, char *out) {
-  (void)vfs;
-  return system_vfs->xFullPathname(system_vfs, name, count, out);
+  return base_of(vfs)->xFullPathname(base_of(vfs), name, count, out);
 }
 
-static void vfs_start(void) {
-  if (sodium_init() < 0) return;
-  system_vfs = sqlite3_vfs_find("unix");
-  if (!system_vfs) system_vfs = sqlite3_vfs_find(NULL);
-  if (!system_vfs) return;
-  sealed_vfs = *system_vfs; /* clock, randomness and dynamic loading stay the system's */
-  sealed_vfs.pNext = NULL;
-  sealed_vfs.zName = "sealed";
-  sealed_vfs.szOsFile = (int)sizeof(struct sealed_file) + system_vfs->szOsFile;
-  sealed_vfs.xOpen = vfs_open;
-  sealed_vfs.xDelete = vfs_delete;
-  sealed_vfs.xAccess = vfs_access;
-  sealed_vfs.xFullPathname = vfs_full_pathname;
-  if (sqlite3_vfs_register(&sealed_vfs, 0) != SQLITE_OK) system_vfs = NULL;
+static int register_over(const char *name, sqlite3_vfs *base) {
+  if (!base) return SQLITE_NOTFOUND;
+  sqlite3_vfs *sealed = calloc(1, sizeof *sealed);
+  if (!sealed) return SQLITE_NOMEM;
+  *sealed = *base; /* clock, randomness and dynamic loading stay the base's */
+  sealed->pNext = NULL;
+  sealed->zName = name;
+  sealed->pAppData = base;
+  sealed->szOsFile = (int)sizeof(struct sealed_file) + base->szOsFile;
+  sealed->xOpen = vfs_open;
+  sealed->xDelete = vfs_delete;
+  sealed->xAccess = vfs_access;
+  sealed->xFullPathname = vfs_full_pathname;
+  int rc = sqlite3_vfs_register(sealed, 0);
+  if (rc != SQLITE_OK) free(sealed);
+  return rc;
+}
+
+/* Guards the look for a name and its registration, so that each is made once. */
+static pthread_mutex_t registration_lock = PTHREAD_MUTEX_INITIALIZER;
+
+int sealed_vfs_register_over(const char *name, const char *base) {
+  if (sqlite3_initialize() != SQLITE_OK || sodium_init() < 0) return SQLITE_ERROR;
+  pthread_mutex_lock(&registration_lock);
+  int rc = SQLITE_OK;
+  if (!sqlite3_vfs_find(name)) rc = register_over(name, sqlite3_vfs_find(base));
+  pthread_mutex_unlock(&registration_lock);
+  return rc;
 }
 
 int sealed_vfs_register(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  if (sqlite3_initialize() != SQLITE_OK) return SQLITE_ERROR;
-  pthread_once(&once, vfs_start);
-  return system_vfs ? SQLITE_OK : SQLITE_ERROR;
+  int rc = sealed_vfs_register_over("sealed", "unix");
+  return rc == SQLITE_NOTFOUND ? sealed_vfs_register_over("sealed", NULL) : rc;
 }
 
 int sealed_connection_prepare(sqlite3 *connection) {

@@ -49,20 +49,33 @@ int wal_settle(struct sealed_file *file) {
   return replace_header(file, file->header, file->header_offset);
 }
 
+/* The log's header is in clear, and its checksum no secret. One that states another page size is
+ * not SQLite's on a sealed file: zeros, as of a torn one, mean that there is no log. */
+static int read_log_header(struct sealed_file *file, uint8_t *out, int count,
+                           sqlite3_int64 offset) {
+  int rc = real_read(file, out, count, offset);
+  if (rc != SQLITE_OK || offset != 0 || count != WAL_HEADER_BYTES) return rc;
+  if (out[8] || out[9] || out[10] != SEALED_PAGE_BYTES >> 8 || out[11])
+    memset(out, 0, (size_t)count);
+  return SQLITE_OK;
+}
+
 int wal_read(struct sealed_file *file, uint8_t *out, int count, sqlite3_int64 offset) {
   file->frame_just_read = -1;
   int rc = wal_settle(file);
   if (rc != SQLITE_OK) return rc;
   if (offset < 0 || count < 0) return SQLITE_IOERR_READ;
-  if (offset < WAL_HEADER_BYTES) return real_read(file, out, count, offset);
+  if (offset < WAL_HEADER_BYTES) return read_log_header(file, out, count, offset);
   int start = (int)((offset - WAL_HEADER_BYTES) % FRAME_BYTES);
   if (count > FRAME_BYTES - start) return SQLITE_IOERR_READ;
   int whole = count == FRAME_BYTES;
   rc = read_frame(file, offset - start);
   if (rc != SQLITE_OK) {
     memset(out, 0, (size_t)count);
-    /* Recovery reads whole frames until one isn't valid; zeros are not. */
-    return rc == SQLITE_IOERR_DATA && whole ? SQLITE_OK : rc;
+    /* Recovery reads whole frames until one isn't valid; zeros are not. A page of the log is only
+     * asked for where it was written: what is cut off was cut by someone. */
+    if (whole) return rc == SQLITE_IOERR_DATA ? SQLITE_OK : rc;
+    return rc == SQLITE_IOERR_SHORT_READ ? SQLITE_IOERR_DATA : rc;
   }
   memcpy(out, file->plain + start, (size_t)count);
   if (whole) file->frame_just_read = offset;

@@ -1,7 +1,7 @@
 /// What stopped the reading of JSON, a resource or a bundle.
 ///
-/// It never carries contents of a record: the reason is a constant sentence, the place a byte
-/// offset or an entry's index. Nothing has been written anywhere when it is thrown.
+/// It never carries contents of a record: the reason is a constant sentence, and the place is a
+/// byte offset or an entry's index. Nothing has been written anywhere when it is thrown.
 public struct FHIRError: Error, Sendable, Equatable {
   /// The stable code of a failure; its raw value may be printed and compared across versions.
   public enum Code: String, Sendable, CaseIterable {

@@ -36,10 +36,11 @@ extension Satchel {
       guard await isServing(), !shutter.isShut, let account else {
         throw SatchelError(.vaultLocked)
       }
-      let known = try account.people().first {
+      let people = try account.people()
+      let known = people.first {
         $0.source == ImportParcel.source && $0.patient == parcel.patient
       }
-      let id = PersonID(known?.id ?? ports.identifiers.next())
+      let id = PersonID(known?.id ?? unusedID(people))
       let outcome =
         if let known {
           try await merge(parcel, into: known, account, shutter)
@@ -52,6 +53,14 @@ extension Satchel {
     } catch {
       // Whatever failed then, failed because its files were taken away.
       throw shutter.isShut ? SatchelError(.vaultLocked) : SatchelError(error)
+    }
+  }
+
+  /// A source that gives an id twice (a seeded one, after a death) must not cost anybody the key.
+  private func unusedID(_ people: [AccountStore.Entry]) -> String {
+    while true {
+      let id = ports.identifiers.next()
+      if !people.contains(where: { $0.id == id }) { return id }
     }
   }
 
@@ -107,6 +116,9 @@ private struct ImportParcel: Sendable {
   @concurrent
   static func unpacking(_ bytes: [UInt8]) async throws -> ImportParcel {
     let bundle = try Bundle(parsing: bytes)
+    guard bundle.kind != nil else {
+      throw FHIRError(.bundleInvalid, "A bundle says which of the known types it has.")
+    }
     // A resource that nobody gave an id is known by its content: imported again, it is the same.
     let map = try ReferenceMap(bundle) { canonical in
       "h"

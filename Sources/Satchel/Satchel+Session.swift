@@ -350,8 +350,7 @@ extension Satchel {
   /// A person's file that the account doesn't know belongs to an import that died.
   private func removeOrphans() throws {
     guard let account else { return }
-    let known = Set(try account.people().map(\.id))
-    for id in files.personIDs() where !known.contains(id) { try files.destroyPerson(id) }
+    try files.removePeople(except: Set(try account.people().map(\.id)))
   }
 }
 

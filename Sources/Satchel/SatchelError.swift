@@ -21,7 +21,8 @@ public struct SatchelError: Error, Sendable, Equatable {
   public let code: Code
   /// A sentence for the person at the screen.
   public let reason: String
-  /// Numbers that belong to the code, such as `left` and `wait-seconds` of `passcode.wrong`.
+  /// Numbers that belong to the code, such as `left` and `wait-seconds` of `passcode.wrong`, or the
+  /// `entry` and `byte` of a bundle that can't be read, both counted from zero.
   public let facts: [Fact]
 
   public struct Fact: Sendable, Equatable {
@@ -38,11 +39,16 @@ public struct SatchelError: Error, Sendable, Equatable {
     self.facts = facts.map { Fact(key: $0.0, value: String($0.1)) }
   }
 
-  /// What an error of an inner room means to an app.
-  init(_ error: any Error) {
+  /// What any error of this library means: those of the rooms that are exported again
+  /// (`FHIRError`, `SearchError`) keep their codes, and what is of elsewhere is `satchel.bug`.
+  public init(_ error: any Error) {
     switch error {
     case let error as SatchelError: self = error
-    case let error as FHIRError: self.init(inner: error.code.rawValue, error.description)
+    case let error as FHIRError:
+      let place = [("entry", error.entry), ("byte", error.offset)]
+      self.init(
+        inner: error.code.rawValue, error.reason,
+        facts: place.compactMap { key, value in value.map { (key, $0) } })
     case let error as SearchError: self.init(inner: error.code.rawValue, error.reason)
     case let error as StoreError: self.init(inner: error.code.rawValue, error.reason)
     case let error as VaultError: self.init(inner: error.code.rawValue, error.reason)
@@ -51,8 +57,8 @@ public struct SatchelError: Error, Sendable, Equatable {
     }
   }
 
-  private init(inner code: String, _ reason: String) {
+  private init(inner code: String, _ reason: String, facts: [(String, Int)] = []) {
     let known = Code(rawValue: code)
-    self.init(known ?? .bug, known == nil ? nil : reason)
+    self.init(known ?? .bug, known == nil ? nil : reason, facts: known == nil ? [] : facts)
   }
 }

@@ -4,20 +4,41 @@ package import FHIR
 package struct IndexRow: Hashable {
   /// Empty in the row that every resource has.
   package let parameter: String
-  /// `code`, and again `system|code`; empty in the row that every resource has.
+  /// `code`, and again `system|code`, or `Type/id`; empty in the row that every resource has.
   package let value: String
 
   /// The rows of a resource, without doubles, in a fixed order.
   package static func rows(of resource: Resource) -> [IndexRow] {
     var rows = [IndexRow(parameter: "", value: "")]
     for parameter in RecordQuery.Parameter.allCases {
-      guard let element = resource.json[parameter.rawValue] else { continue }
-      for value in tokens(in: element) {
+      for value in values(of: parameter, in: resource.json) {
         let row = IndexRow(parameter: parameter.rawValue, value: value)
         if !rows.contains(row) { rows.append(row) }
       }
     }
     return rows
+  }
+
+  private static func values(of parameter: RecordQuery.Parameter, in json: JSON) -> [String] {
+    switch parameter {
+    case .category, .code: json[parameter.rawValue].map(tokens) ?? []
+    case .componentCode:
+      json.member("component")?.elements.flatMap { $0.member("code").map(tokens) ?? [] } ?? []
+    case .encounter:
+      ["encounter", "context"].lazy.compactMap { json[$0] }
+        .map { targets(in: $0.member("encounter") ?? $0).filter { $0.hasPrefix("Encounter/") } }
+        .first { !$0.isEmpty } ?? []
+    case .result: json.member("result").map(targets) ?? []
+    }
+  }
+
+  /// What a reference, or a list of them, names by type and id, on whatever server.
+  private static func targets(in element: JSON) -> [String] {
+    switch element.kind {
+    case .array: element.elements.flatMap { targets(in: $0) }
+    case .object: Reference(element).resourceID.map { [$0.description] } ?? []
+    default: []
+    }
   }
 
   /// The codes in a `code`, `Coding` or `CodeableConcept`, or in a list of them.

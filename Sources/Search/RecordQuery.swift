@@ -3,10 +3,10 @@
 /// In the form of a FHIR search: `Observation`, `Observation?category=laboratory`,
 /// `Observation?code=http://loinc.org|4548-4&_count=20`. A code without a system stands for any.
 public struct RecordQuery: Sendable, Hashable {
-  /// A token parameter and the value that it must have.
+  /// A parameter and the value that it must have.
   public struct Token: Sendable, Hashable {
     public let parameter: Parameter
-    /// `code` or `system|code`.
+    /// `code` or `system|code`; `Type/id` where the parameter is a reference.
     public let value: String
 
     public init(_ parameter: Parameter, _ value: String) {
@@ -15,9 +15,15 @@ public struct RecordQuery: Sendable, Hashable {
     }
   }
 
-  /// The token parameters that the index knows.
+  /// The parameters that the index knows, by their names in FHIR R4's search.
   public enum Parameter: String, Sendable, CaseIterable {
     case category, code
+    /// The code of a component: of the systolic half of a blood pressure.
+    case componentCode = "component-code"
+    /// The visit that a resource belongs to: `Encounter/id`.
+    case encounter
+    /// What a report reports: `Observation/id`.
+    case result
   }
 
   public let type: String
@@ -59,7 +65,9 @@ public struct RecordQuery: Sendable, Hashable {
         token = Token(parameter, String(sides[1]))
       } else {
         throw SearchError(
-          .unsupported, "One of category= or code=, and _count=, are what can be asked for.")
+          .unsupported,
+          "One of category=, code=, component-code=, encounter= or result=, and _count=, are what "
+            + "can be asked for.")
       }
     }
     self.init(String(type), token, count: count)

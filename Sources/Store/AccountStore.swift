@@ -43,13 +43,13 @@ package final class AccountStore: Sendable {
   }
 
   package init(_ file: SealedFile) throws(StoreError) {
-    database = try SealedDatabase(file, Self.schema)
+    database = try SealedDatabase(file, Self.schema, access: .inTurn)
   }
 
   /// Everyone, in the order in which they came.
   package func people() throws(StoreError) -> [Entry] {
     try StoreError.mapping {
-      try database.pool.read { db in
+      try database.connections.read { db in
         try Row.fetchAll(
           db, sql: "SELECT id, source, patient, name, birth_date FROM person ORDER BY position"
         ).map {
@@ -62,7 +62,7 @@ package final class AccountStore: Sendable {
   /// Adds a person, or takes over a changed name and birth date.
   package func upsert(_ entry: Entry) throws(StoreError) {
     try StoreError.mapping {
-      try database.pool.write { db in
+      try database.connections.write { db in
         try db.execute(
           sql: """
             INSERT INTO person (id, source, patient, name, birth_date) VALUES (?, ?, ?, ?, ?)
@@ -82,7 +82,7 @@ package final class AccountStore: Sendable {
   }
 
   package func releaseMemory() {
-    database.pool.releaseMemoryEventually()
+    database.releaseMemory()
   }
 
   package func rehearseFullDisk(_ full: Bool) {

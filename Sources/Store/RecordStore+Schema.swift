@@ -1,8 +1,9 @@
 extension RecordStore {
   /// The tables of a person's file.
   ///
-  /// `resource` holds canonical JSON as it arrived, under (source, type, id). `lookup` is the index
-  /// of listings: for each row of `IndexRow`, the resources under it by date, newest last.
+  /// `resource` holds canonical JSON as it arrived, under (source, type, id); its index ends with
+  /// the source, because references and listings name none. `lookup` is the index of listings: for
+  /// each row of `IndexRow`, the resources under it by date, newest last.
   static let schema = SealedDatabase.Schema(
     format: 1,
     tables: """
@@ -13,7 +14,7 @@ extension RecordStore {
         id TEXT NOT NULL,
         version INTEGER NOT NULL,
         content BLOB NOT NULL,
-        UNIQUE (source, type, id)
+        UNIQUE (type, id, source)
       ) STRICT;
       CREATE TABLE lookup (
         type TEXT NOT NULL,

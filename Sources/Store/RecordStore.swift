@@ -56,7 +56,7 @@ package final class RecordStore: Sendable {
   }
 
   package init(_ file: SealedFile) throws(StoreError) {
-    database = try SealedDatabase(file, Self.schema)
+    database = try SealedDatabase(file, Self.schema, access: .atOnce)
   }
 
   // MARK: Writing
@@ -66,7 +66,7 @@ package final class RecordStore: Sendable {
     var touched: Set<String> = []
     let outcome: Outcome
     do {
-      outcome = try database.pool.write { db in
+      outcome = try database.connections.write { db in
         try Self.write(arrivals, source: source, to: db, touched: { touched.insert($0) })
       }
     } catch let error as DatabaseError {
@@ -124,7 +124,7 @@ package final class RecordStore: Sendable {
     _ body: @escaping @Sendable (StoredRecord) throws -> Value
   ) async throws -> Value {
     do {
-      return try await database.pool.read { db in try body(StoredRecord(db: db)) }
+      return try await database.connections.read { db in try body(StoredRecord(db: db)) }
     } catch let error as DatabaseError {
       throw StoreError(error)
     }
@@ -162,7 +162,7 @@ package final class RecordStore: Sendable {
 
   /// Gives back what caches hold beyond need.
   package func releaseMemory() {
-    database.pool.releaseMemoryEventually()
+    database.releaseMemory()
   }
 
   package func rehearseFullDisk(_ full: Bool) {

@@ -3,11 +3,21 @@ internal import Vault
 
 /// An SQLite database in a sealed file: its connections, settings and schema.
 ///
-/// A file is made complete under another name and renamed, so that one which is there is always in
-/// WAL mode and has its schema; opening never makes one.
+/// A file is made complete under another name, synced once and renamed, so that one which is there
+/// is always in WAL mode and has its schema; opening never makes one.
 struct SealedDatabase: Sendable {
-  let pool: DatabasePool
+  /// A queue or a pool, as `Access` says.
+  let connections: any DatabaseWriter
   private let file: SealedFile
+
+  /// How those who use a database at the same time get along.
+  enum Access {
+    /// One after the other, on one connection. Nothing is written until somebody writes.
+    case inTurn
+    /// Reads go on beside a write. Opening costs two syncs and the next close two more: GRDB opens
+    /// a pool by writing to the log.
+    case atOnce
+  }
 
   /// What each room of the house brings: the tables, and the number of their format.
   struct Schema: Sendable {
@@ -25,16 +35,25 @@ struct SealedDatabase: Sendable {
     let name = String(file.path[slash...].dropFirst())
     let staged = name + ".new"
     try StoreError.mapping {
-      for leftover in [staged, staged + "-wal"] { try folder.remove(leftover) }
+      for leftover in [staged, staged + "-wal"] where folder.contains(leftover) {
+        try folder.remove(leftover)
+      }
       try folder.touch(staged)
       do {
-        let pool = try open(uri: file.uri(path: file.path + ".new"), making: true)
-        try pool.write { db in
+        let queue = try make(uri: file.uri(path: file.path + ".new"))
+        try queue.write { db in
           try db.execute(sql: schema.tables)
           try db.execute(sql: "PRAGMA user_version = \(schema.format)")
           try populate(db)
         }
-        try close(pool)
+        let mode = try queue.writeWithoutTransaction {
+          try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL")
+        }
+        guard mode == "wal" else {
+          throw StoreError(.failed, "SQLite refused to keep a log.")
+        }
+        try queue.close()
+        try folder.sync(staged)
         try folder.move(staged, to: name)
       } catch {
         for leftover in [staged, staged + "-wal"] { try? folder.remove(leftover) }
@@ -43,37 +62,56 @@ struct SealedDatabase: Sendable {
     }
   }
 
-  init(_ file: SealedFile, _ schema: Schema) throws(StoreError) {
+  init(_ file: SealedFile, _ schema: Schema, access: Access) throws(StoreError) {
     self.file = file
-    pool = try StoreError.mapping {
+    connections = try StoreError.mapping {
       let slash = file.path.lastIndex(of: "/") ?? file.path.startIndex
       guard
         Folder(path: String(file.path[..<slash])).contains(
           String(file.path[slash...].dropFirst()))
       else { throw StoreError(.damaged, "A sealed file is missing.") }
-      let pool = try Self.open(uri: file.uri, making: false)
-      let format = try pool.read { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+      let connections = try Self.open(uri: file.uri, access)
+      let format = try connections.read { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
       guard format <= schema.format else {
         throw StoreError(.tooNew, "The record was written by a newer version of this program.")
       }
       guard format == schema.format else {
         throw StoreError(.damaged, "A sealed file holds no record.")
       }
-      return pool
+      return connections
     }
   }
 
-  private static func open(uri: String, making: Bool) throws -> DatabasePool {
-    var configuration = Configuration()
+  /// A file under another name is nothing yet: it needs no journal, and is synced when it is whole.
+  /// (The sealed file system refuses rollback journals.)
+  private static func make(uri: String) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+    }
+    return try DatabaseQueue(path: uri, configuration: configuration)
+  }
+
+  private static func open(uri: String, _ access: Access) throws -> any DatabaseWriter {
+    var configuration = configuration
     configuration.maximumReaderCount = 3
+    let connections: any DatabaseWriter =
+      switch access {
+      case .inTurn: try DatabaseQueue(path: uri, configuration: configuration)
+      case .atOnce: try DatabasePool(path: uri, configuration: configuration)
+      }
+    // What was acknowledged survives a power cut; GRDB's own choice for pools is NORMAL.
+    try connections.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return connections
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
     configuration.prepareDatabase { db in
       guard let connection = db.sqliteConnection else {
         throw StoreError(.failed, "A database has no connection.")
       }
       try SealedFile.prepare(connection: connection)
-      // Until it is in WAL mode a file would need a rollback journal, which the sealed file system
-      // refuses; one that dies while it is being made is made again.
-      if making { try db.execute(sql: "PRAGMA journal_mode = MEMORY") }
       try db.execute(
         sql: """
           PRAGMA temp_store = MEMORY;
@@ -85,31 +123,36 @@ struct SealedDatabase: Sendable {
           PRAGMA cache_size = -2000;
           """)
     }
-    let pool = try DatabasePool(path: uri, configuration: configuration)
-    // What was acknowledged survives a power cut; GRDB's own choice for pools is NORMAL.
-    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-    return pool
+    return configuration
   }
 
-  private static func close(_ pool: DatabasePool) throws {
-    _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-    try pool.close()
+  private static func close(_ connections: any DatabaseWriter) throws {
+    _ = try connections.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    try connections.close()
   }
 
   /// Empties the log into the file, closes every connection and wipes the key.
   ///
   /// The key goes even where closing failed; what was committed is in the log then.
   func close() {
-    try? Self.close(pool)
-    try? pool.close()
-    assert(file.openFileCount == 0, "a connection outlived its pool")
+    try? Self.close(connections)
+    try? connections.close()
+    assert(file.openFileCount == 0, "a connection outlived its database")
     file.revoke()
   }
 
   /// As if the process died now: nothing that isn't on the disk gets there.
   func abandon() {
     file.revoke()
-    try? pool.close()
+    try? connections.close()
+  }
+
+  /// Gives back what caches hold beyond need, sooner or later.
+  func releaseMemory() {
+    switch connections {
+    case let pool as DatabasePool: pool.releaseMemoryEventually()
+    default: connections.asyncWriteWithoutTransaction { $0.releaseMemory() }
+    }
   }
 
   func rehearseFullDisk(_ full: Bool) {

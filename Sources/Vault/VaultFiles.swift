@@ -48,6 +48,8 @@ package struct VaultFiles: Sendable {
       try deleteDeviceSecret(of: staged)
       try staged.removeAll()
     }
+    // Whoever died while a file was being replaced had not said that it was.
+    for name in vault.names() where name.hasSuffix(".new") { try vault.destroy(name) }
     return vault.exists ? .present : .absent
   }
 
@@ -159,9 +161,16 @@ package struct VaultFiles: Sendable {
 
   // MARK: People
 
-  package func personIDs() -> [String] {
-    vault.folder(Self.people).names()
-      .filter { $0.hasSuffix(".key") }.map { String($0.dropLast(4)) }
+  /// Destroys what deaths have left: files of nobody in `known`, and halves of anybody's.
+  ///
+  /// Needs to be called while none of these people's files is being made.
+  package func removePeople(except known: Set<String>) throws(VaultError) {
+    let people = vault.folder(Self.people)
+    for name in people.names() {
+      let id = name.prefix { $0 != "." }
+      let isWhole = [".key", ".db", ".db-wal"].contains { name == id + $0 }
+      if !known.contains(String(id)) || !isWhole { try people.destroy(name) }
+    }
   }
 
   /// Destroys a person's key, then the file. Needs no unlocking.

@@ -22,7 +22,8 @@ import Testing
     let source = #"""
       {"resourceType":"Bundle","type":"transaction-response","total":7,
        "link":[{"relation":"self","url":"a"},{"relation":"next","url":"b"}],
-       "entry":[{"fullUrl":"f","request":{"method":"PUT","url":"Patient/1"},"search":{"mode":"match"},
+       "entry":[{"fullUrl":"f","request":{"method":"PUT","url":"Patient/1"},
+                 "search":{"mode":"match"},
                  "response":{"status":"200 OK"}}]}
       """#
     let bundle = try Bundle(parsing: Array(source.utf8))
@@ -85,7 +86,7 @@ import Testing
       {"fullUrl":"$","resource":{"resourceType":"Patient","id":"p"}},
       {"resource":{"resourceType":"Observation","id":"o",
         "subject":{"reference":"$"},"part":{"reference":"$#frag"},
-        "derivedFrom":[{"reference":"urn:uuid:nobody"},{"reference":"#c"},{"reference":"Patient/p"}],
+        "others":[{"reference":"urn:uuid:nobody"},{"reference":"#c"},{"reference":"Patient/p"}],
         "contained":[{"resourceType":"X","id":"c","y":{"reference":"$"}}],
         "text":{"div":"see $"},"photo":{"url":"$"},"fullUrl":"$","display":"$",
         "reference":["$"],"deep":{"reference":{"reference":"$"}}}}
@@ -98,7 +99,7 @@ import Testing
     #expect(at("part", "reference") == "Patient/p#frag")
     #expect(at("contained", "y", "reference") == "Patient/p")
     #expect(at("deep", "reference", "reference") == "Patient/p")
-    let others = observation["derivedFrom"]?.elements.compactMap { $0["reference"]?.string }
+    let others = observation["others"]?.elements.compactMap { $0["reference"]?.string }
     #expect(others == ["urn:uuid:nobody", "#c", "Patient/p"])
     #expect(at("photo", "url") == uuid && at("fullUrl") == uuid && at("display") == uuid)
     #expect(at("text", "div") == "see \(uuid)")
@@ -110,7 +111,8 @@ import Testing
       {"fullUrl":"https://h/fhir/Patient/far","resource":{"resourceType":"Patient","id":"near"}},
       {"fullUrl":"https://h/fhir/A/1","resource":{"resourceType":"A","id":"1","b":[
         {"reference":"https://h/fhir/Patient/far"},{"reference":"Patient/far"},
-        {"reference":"https://h/fhir/Patient/far/_history/3"},{"reference":"Patient/far/_history/3#x"},
+        {"reference":"https://h/fhir/Patient/far/_history/3"},
+        {"reference":"Patient/far/_history/3#x"},
         {"reference":"https://other/fhir/Patient/far"},{"reference":"Patient/else"}]}},
       {"resource":{"resourceType":"A","id":"2","b":[{"reference":"Patient/far"}]}}
       """#

@@ -58,9 +58,8 @@ import Testing
   @Test func depthIsAllowedUpToTheLimitAndRefusedBeyond() {
     for (opening, closing) in [("[", "]"), ("{\"a\":", "}")] {
       func nested(_ depth: Int) -> [UInt8] {
-        Array(
-          (String(repeating: opening, count: depth) + "1" + String(repeating: closing, count: depth))
-            .utf8)
+        let start = String(repeating: opening, count: depth)
+        return Array((start + "1" + String(repeating: closing, count: depth)).utf8)
       }
       #expect(failure(reading: nested(128)) == nil)
       #expect(failure(reading: nested(129))?.code == .jsonTooDeep)

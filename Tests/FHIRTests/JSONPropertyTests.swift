@@ -112,7 +112,8 @@ enum TreeWriter {
 
   static func string(_ random: inout SeededGenerator) -> [Unicode.Scalar] {
     let alphabet = Array(
-      "abcdefghijklmnop\"\\/ \u{0}\u{1}\u{1F}\n\t\u{7F}é߿€\u{FFFD}😀".unicodeScalars)
+      "abcdefghijklmnop\"\\/ \u{0}\u{1}\u{1F}\n\t\u{7F}é߿€\u{FFFD}😀\u{9F123}\u{10FFFF}"
+        .unicodeScalars)
     let isPlain = random.chance(2, in: 3)
     return (0..<random.pick([0, 1, 3, 7, 8, 9, 15, 16, 17, 40])).map { _ in
       isPlain ? random.pick(Array(alphabet.prefix(16))) : random.pick(alphabet)

@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test func stringsHaveTheirEscapesResolved() throws {
-    let json = try parsed(#""\"\\\/\b\f\n\r\t\u0041\u00e9\u20ac\ud83d\ude00\u0000é""#)
-    #expect(json.string == "\"\\/\u{8}\u{C}\n\r\tAé€😀\u{0}é")
-    #expect(json.equalsString("\"\\/\u{8}\u{C}\n\r\tAé€😀\u{0}é"))
+    let json = try parsed(#""\"\\\/\b\f\n\r\t\u0041\u00e9\u20ac\ud83d\ude00\udbff\udfff\u0000é""#)
+    #expect(json.string == "\"\\/\u{8}\u{C}\n\r\tAé€😀\u{10FFFF}\u{0}é")
+    #expect(json.equalsString("\"\\/\u{8}\u{C}\n\r\tAé€😀\u{10FFFF}\u{0}é"))
     #expect(!json.equalsString("x"))
     #expect(try parsed(#""final""#).equalsString("final"))
     #expect(try parsed(#""""#).string == "")

@@ -74,6 +74,9 @@ extension BannedCall {
         Exception(path: "CLI", reason: "the harness is an app"),
       ]),
     BannedCall(
+      name: "a savepoint (rolled back after a cache spill, it costs SQLite 3.40 the commit)",
+      needles: ["inSavepoint"], folders: shipped),
+    BannedCall(
       name: "unchecked sendability", needles: ["@unchecked Sendable", "nonisolated(unsafe)"],
       folders: everywhere,
       exceptions: [

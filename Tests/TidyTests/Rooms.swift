@@ -40,6 +40,7 @@ enum Rooms {
     Room(name: "CSodium", folder: "Sources/CSodium", arrows: [], outside: []),
     Room(name: "CCrypto", folder: "Sources/CCrypto", arrows: [], outside: []),
     Room(name: "CSealedVFS", folder: "Sources/CSealedVFS", arrows: ["CSodium"], outside: []),
+    Room(name: "CFaultVFS", folder: "Tests/CFaultVFS", arrows: [], outside: []),
     Room(
       name: "Vault", folder: "Sources/Vault", arrows: ["CCrypto", "CSealedVFS", "CSodium"],
       outside: impure, platformFolder: "Sources/Vault/Platform"),

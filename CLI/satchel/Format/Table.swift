@@ -24,9 +24,11 @@ struct Table {
 
   private let terminal: Terminal
   private var columns: [Column]
+  /// Where there is no room for ids beside the rest: each stands on a row of its own, below.
+  private var idsBelow: [String]?
   private let rowCount: Int
 
-  /// Nil if the lines do not fit side by side.
+  /// Nil if the lines do not fit side by side, even with their ids below.
   init?(_ lines: [Line], terminal: Terminal) {
     self.terminal = terminal
     rowCount = lines.count
@@ -39,7 +41,12 @@ struct Table {
         key: key, cells: cells, isNumeric: key != "id" && cells.allSatisfy(Self.isNumber),
         naturalWidth: width, width: width)
     }
-    guard !columns.isEmpty, shrink() else { return nil }
+    guard !columns.isEmpty else { return nil }
+    let whole = columns
+    if shrink() { return }
+    columns = whole.filter { $0.key != "id" }
+    idsBelow = whole.first { $0.key == "id" }?.cells
+    guard idsBelow != nil, columns.count > 1, shrink() else { return nil }
   }
 
   func render() -> [String] {
@@ -49,14 +56,40 @@ struct Table {
     let rule = columns.map { terminal.paint(String(repeating: "─", count: $0.width), .quiet) }
     var rows = [header.joined(separator: Self.gap), rule.joined(separator: Self.gap)]
     for row in 0..<rowCount {
-      let cells = columns.enumerated().map { index, column in
-        let look = Words.look(key: column.key, value: column.cells[row])
-        return padded(
-          column.cells[row], column, isLast: index == columns.count - 1, look: look)
-      }
-      rows.append(trimmed(cells.joined(separator: Self.gap)))
+      rows += cells(of: row)
+      if let id = idsBelow?[row], !id.isEmpty { rows.append("  " + terminal.paint(id, .quiet)) }
     }
     return rows
+  }
+
+  /// A row of cells, as many lines high as its highest cell: a dosage that is cut is a wrong one.
+  private func cells(of row: Int) -> [String] {
+    let heights = columns.map { wrapped($0.cells[row], columns: $0.width) }
+    return (0..<(heights.map(\.count).max() ?? 0)).map { line in
+      let cells = columns.enumerated().map { index, column in
+        padded(
+          line < heights[index].count ? heights[index][line] : "", column,
+          isLast: index == columns.count - 1,
+          look: Words.look(key: column.key, value: column.cells[row]))
+      }
+      return trimmed(cells.joined(separator: Self.gap))
+    }
+  }
+
+  private static let highestCell = 4
+
+  /// The text broken at spaces; beyond a few lines it ends in an ellipsis.
+  private func wrapped(_ text: String, columns: Int) -> [String] {
+    // What can't be shown needn't be broken: a value may be megabytes wide.
+    let room = columns * (Self.highestCell + 1)
+    let shown = DisplayWidth.of(text) > room ? DisplayWidth.prefix(text, columns: room) : text
+    var lines = Words.wrap(shown, columns: max(columns, 2))
+    if lines.count > Self.highestCell {
+      lines = Array(lines.prefix(Self.highestCell))
+      lines[Self.highestCell - 1] =
+        DisplayWidth.prefix(lines[Self.highestCell - 1], columns: columns - 1) + "…"
+    }
+    return lines
   }
 
   /// Takes columns from the widest text until the table fits; answers whether it does.

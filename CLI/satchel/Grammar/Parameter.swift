@@ -40,6 +40,11 @@ struct Parameter: Equatable, Sendable {
   /// The consent that every verb needs that destroys something or lets it out of the vault.
   static let confirm = requiredOption("confirm", "yes")
 
+  /// Whether `-` stands for the next line of standard input.
+  var isSecret: Bool {
+    if case .option(hint: "-", _, _) = form { true } else { false }
+  }
+
   /// How help and errors show it: `PATH`, `[NOUN]`, `[limit=N]`, `confirm=yes`.
   var usage: String {
     switch form {

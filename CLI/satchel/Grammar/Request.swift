@@ -48,5 +48,15 @@ struct Request: Equatable, Sendable {
     var parser = try RequestParser(bytes, captures: captures)
     return try parser.parse()
   }
+
+  /// The code of `expect CODE` at the beginning of a line that couldn't be read further; nil where
+  /// there is none.
+  static func expectation(of bytes: some Collection<UInt8>) -> String? {
+    guard bytes.count <= maximumBytes,
+      var parser = try? RequestParser(bytes, captures: { _ in nil })
+    else { return nil }
+    parser.skipBlanks()
+    return try? parser.readExpectation()
+  }
 }
 #endif

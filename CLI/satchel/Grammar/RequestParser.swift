@@ -69,7 +69,7 @@ struct RequestParser {
     }
   }
 
-  private mutating func readExpectation() throws(LineError) -> String? {
+  mutating func readExpectation() throws(LineError) -> String? {
     let start = position
     guard case .word("expect", isLiteral: true) = try readToken() else {
       position = start

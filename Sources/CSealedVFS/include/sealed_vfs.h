@@ -21,6 +21,11 @@ struct sqlite3;
  * Returns an SQLite result code. */
 int sealed_vfs_register(void);
 
+/* The same under another name (kept by the caller for good) and over another VFS than the
+ * system's (NULL: SQLite's default): one that records, counts or fails beneath the seal.
+ * SQLITE_NOTFOUND where there is no such VFS. */
+int sealed_vfs_register_over(const char *name, const char *base);
+
 /* Copies a key into a guarded slot. Returns the slot's id, > 0, or -1 where the cipher is unknown
  * or memory is short. */
 int64_t sealed_slot_add(const uint8_t key[SEALED_KEY_BYTES], int cipher);

@@ -6,7 +6,7 @@ public struct JSONLimits: Sendable, Equatable {
   public var bytes: Int {
     didSet { bytes = min(bytes, Self.bytesCeiling) }
   }
-  /// The most arrays and objects inside one another; 128 unless told, and never more than 512.
+  /// The most arrays and objects inside one another; 128 unless told, and never more than 256.
   public var depth: Int {
     didSet { depth = min(depth, Self.depthCeiling) }
   }
@@ -25,5 +25,5 @@ public struct JSONLimits: Sendable, Equatable {
   /// Offsets and indices are 32 bits wide, and one past the end must still fit.
   private static let bytesCeiling = Int(Int32.max)
   /// Walks that recurse over a value (comparison of authored trees) stay inside a small stack.
-  private static let depthCeiling = 512
+  private static let depthCeiling = 256
 }

@@ -117,8 +117,7 @@ struct JSONParser {
 
   @inline(__always)
   private mutating func text(_ offset: Int) -> Int {
-    var flags: UInt32 = 0
-    let at = JSONScanner.string(base, offset &+ 1, end, &flags)
+    let (at, flags) = JSONScanner.string(base, offset &+ 1, end)
     if at < 0 { return at }
     push(UInt32(JSON.Kind.string.rawValue) | flags, offset &+ 1, at &- offset &- 1)
     return at &+ 1

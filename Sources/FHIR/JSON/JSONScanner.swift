@@ -51,56 +51,52 @@ enum JSONScanner {
   }
 
   /// The closing quotation mark of the string whose first byte (after the opening one) is at
-  /// `offset`; `flags` becomes `JSONNode.escaped` if there is an escape inside.
+  /// `offset`, and `JSONNode.escaped` if there is an escape inside, else 0.
   @inline(__always)
   static func string(
-    _ base: UnsafePointer<UInt8>, _ offset: Int, _ end: Int, _ flags: inout UInt32
-  ) -> Int {
+    _ base: UnsafePointer<UInt8>, _ offset: Int, _ end: Int
+  ) -> (end: Int, flags: UInt32) {
+    let at = skipPlain(base, offset, end)
+    if at < end, base[at] == 0x22 { return (at, 0) }
+    return unusualString(base, at, end)
+  }
+
+  /// The first byte at or after `offset` that may be special; within the last eight, any.
+  @inline(__always)
+  private static func skipPlain(_ base: UnsafePointer<UInt8>, _ offset: Int, _ end: Int) -> Int {
     var at = offset
-    while at &+ 16 <= end {
-      let low = special(word(base, at))
-      let high = special(word(base, at &+ 8))
-      if low | high == 0 {
-        at &+= 16
-        continue
-      }
-      at &+= low != 0 ? firstByte(low) : 8 &+ firstByte(high)
-      break
+    while at &+ 8 <= end {
+      let found = special(word(base, at))
+      if found != 0 { return at &+ firstByte(found) }
+      at &+= 8
     }
-    if at < end, base[at] == 0x22 { return at }
-    return unusualString(base, at, end, &flags)
+    return at
   }
 
   /// Continues a string at a byte that is an escape, not ASCII, wrong, or near the end.
   @inline(never)
   private static func unusualString(
-    _ base: UnsafePointer<UInt8>, _ offset: Int, _ end: Int, _ flags: inout UInt32
-  ) -> Int {
+    _ base: UnsafePointer<UInt8>, _ offset: Int, _ end: Int
+  ) -> (end: Int, flags: UInt32) {
     var at = offset
+    var flags: UInt32 = 0
     while at < end {
       let byte = base[at]
-      if byte == 0x22 { return at }
+      if byte == 0x22 { return (at, flags) }
       if byte == 0x5C {
         flags = JSONNode.escaped
         at = escape(base, at, end)
       } else if byte >= 0x80 {
         at = multibyte(base, at, end)
       } else if byte < 0x20 {
-        return ~at
+        return (~at, 0)
       } else {
         at &+= 1
       }
-      if at < 0 { return at }
-      while at &+ 8 <= end {
-        let found = special(word(base, at))
-        if found != 0 {
-          at &+= firstByte(found)
-          break
-        }
-        at &+= 8
-      }
+      if at < 0 { return (at, 0) }
+      at = skipPlain(base, at, end)
     }
-    return ~end
+    return (~end, 0)
   }
 
   /// After the escape that begins at the backslash at `offset`; two for a surrogate pair.

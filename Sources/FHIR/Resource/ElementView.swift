@@ -46,7 +46,7 @@ extension JSON {
     text(name).flatMap(FHIRDateTime.init)
   }
 
-  /// The object beside a primitive element, with its id and extensions: `_birthDate`.
+  /// The object beside a primitive element, with its extensions: `_birthDate` of `birthDate`.
   public func primitiveSibling(_ name: String) -> JSON? { self["_" + name] }
 
   /// The first of this object's extensions with a url.

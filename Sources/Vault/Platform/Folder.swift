@@ -93,8 +93,11 @@ package struct Folder: Sendable {
   }
 
   /// Makes an empty file that only its owner can read, so that SQLite finds those permissions.
+  /// Not synced.
   package func touch(_ name: String) throws(VaultError) {
-    try write([], to: path(of: name), flags: O_CREAT | O_EXCL)
+    let descriptor = open(path(of: name), O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw failure("make a file") }
+    close(descriptor)
   }
 
   /// Overwrites with zeros, syncs, unlinks, syncs the folder. No error if there is no such file.
@@ -134,6 +137,14 @@ package struct Folder: Sendable {
       }
     }
     guard rmdir(path) == 0 || errno == ENOENT else { throw failure("remove a folder") }
+  }
+
+  /// What was written to the file lasts when this returns.
+  package func sync(_ name: String) throws(VaultError) {
+    let descriptor = open(path(of: name), O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open a file") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("sync a file") }
   }
 
   package func sync() throws(VaultError) {

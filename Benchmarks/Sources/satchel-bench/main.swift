@@ -1,0 +1,17 @@
+import Foundation
+
+// satchel-bench import PLACE BUNDLE…   one import, for its memory (see ImportRun)
+// satchel-bench name=value …           everything, as a table (see Benchmarks/run)
+
+let arguments = CommandLine.arguments.dropFirst()
+do {
+  if arguments.first == ImportRun.verb, arguments.count > 1 {
+    try await ImportRun.run(
+      place: arguments[arguments.startIndex + 1], paths: Array(arguments.dropFirst(2)))
+  } else {
+    try await Benchmark(Settings(arguments)).run()
+  }
+} catch {
+  FileHandle.standardError.write(Data("satchel-bench: \(error)\n".utf8))
+  exit(1)
+}

@@ -1,0 +1,26 @@
+#if Tools
+/// `help` and `help NOUN`, made from the table of verbs.
+enum Help {
+  static func answer(_ request: Request) throws -> ([Line], Answer) {
+    guard request.arguments.isEmpty else {
+      throw LineError(.argumentUnknown, "help takes one noun at most.")
+    }
+    guard let noun = request.verb else {
+      let lines = Verb.nouns.map { noun in
+        Line(
+          "noun",
+          [
+            "name": noun,
+            "verbs": Verb.all.filter { $0.noun == noun }.map(\.name).joined(separator: " "),
+          ])
+      }
+      return (lines, .ok(["next": "help NOUN says more", "emergency": "call 911"]))
+    }
+    let verbs = Verb.all.filter { $0.noun == noun }
+    guard !verbs.isEmpty else {
+      throw HarnessError(.nounUnknown, "There is no such noun.", next: "See help.")
+    }
+    return (verbs.map { Line("verb", ["usage": $0.usage, "does": $0.summary]) }, .ok())
+  }
+}
+#endif

@@ -1,0 +1,89 @@
+#if Tools
+/// What the harness can do, one value for each noun and verb: its grammar, its help, its work.
+struct Verb: Sendable {
+  let noun: String
+  let name: String
+  let parameters: [Parameter]
+  let summary: String
+  let run: @MainActor @Sendable (Call) async throws -> Answer
+
+  init(
+    _ noun: String, _ name: String, _ parameters: [Parameter], _ summary: String,
+    run: @escaping @MainActor @Sendable (Call) async throws -> Answer
+  ) {
+    self.noun = noun
+    self.name = name
+    self.parameters = parameters
+    self.summary = summary
+    self.run = run
+  }
+
+  init(
+    _ noun: String, _ name: String, _ summary: String,
+    run: @escaping @MainActor @Sendable (Call) async throws -> Answer
+  ) {
+    self.init(noun, name, [], summary, run: run)
+  }
+
+  var usage: String {
+    ([noun, name] + parameters.map(\.usage)).joined(separator: " ")
+  }
+
+  /// Everything, in the order in which help shows it.
+  static let all: [Verb] =
+    clockVerbs + deviceVerbs + vaultVerbs + sessionVerbs + personVerbs + recordVerbs + resultVerbs
+    + medicationVerbs + allergyVerbs + immunizationVerbs + problemVerbs + procedureVerbs
+    + vitalVerbs + visitVerbs + watchVerbs
+
+  static let nouns: [String] = all.reduce(into: []) { nouns, verb in
+    if !nouns.contains(verb.noun) { nouns.append(verb.noun) }
+  }
+
+  static func named(_ noun: String, _ name: String) -> Verb? {
+    all.first { $0.noun == noun && $0.name == name }
+  }
+}
+
+/// One request on its way to its answer.
+@MainActor final class Call {
+  let arguments: ArgumentReader
+  let world: World
+  let device: Device
+  /// What the next lines of standard input said, by option.
+  private let secrets: [String: [UInt8]]
+  private(set) var body: [Line] = []
+
+  init(
+    arguments: ArgumentReader, world: World, device: Device, secrets: [String: [UInt8]]
+  ) {
+    self.arguments = arguments
+    self.world = world
+    self.device = device
+    self.secrets = secrets
+  }
+
+  func say(_ line: Line) {
+    body.append(line)
+  }
+
+  /// A secret of a line: what stands in it (in a test home), or the next line of standard input.
+  ///
+  /// - Throws: `secret.inline`, `secret.missing`.
+  func secret(_ name: String) throws -> [UInt8] {
+    switch try arguments.secret(name) {
+    case .inline(let text):
+      guard world.isTest else {
+        throw HarnessError(
+          .secretInline, "A secret typed into a line can be read by others.",
+          next: "Write \(name)=- and type it on the next line.")
+      }
+      return Array(text.utf8)
+    case .nextLine:
+      guard let bytes = secrets[name] else {
+        throw HarnessError(.secretMissing, "There was no line to read the secret from.")
+      }
+      return bytes
+    }
+  }
+}
+#endif

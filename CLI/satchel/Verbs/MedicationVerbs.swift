@@ -1,0 +1,46 @@
+#if Tools
+import Satchel
+
+/// What one takes.
+extension Verb {
+  static let medicationVerbs: [Verb] = [
+    .list(
+      "medication", [.option("active", "on")], "lists medicines, active ones first",
+      view: { call in
+        MedicationList(activeOnly: try call.arguments.toggle(optional: "active") ?? false)
+      }, line: { (row: MedicationRow) in Line(row) }),
+    .show(
+      "medication", "MedicationRequest", "MedicationStatement", summary: "shows one medicine",
+      view: { MedicationDetails($0) }
+    ) { (row: MedicationRow) in
+      [Line(whole: row)] + row.notes.map { Line($0) }
+    },
+  ]
+}
+
+extension Line {
+  fileprivate init(_ row: MedicationRow) {
+    self.init(
+      "medication",
+      [
+        "name": row.name ?? "", "dosage": row.dosage.joinedOrNil, "status": row.status,
+        "avoid": row.isProhibited.yes, "since": row.date?.day,
+        "refills": row.refillsAllowed.map { String($0) },
+        "source": row.isPatientSupplied.patientSource, "id": row.id.id,
+      ])
+  }
+
+  fileprivate init(whole row: MedicationRow) {
+    self.init(
+      "medication",
+      [
+        "id": row.id.description, "name": row.name ?? "", "code": row.code?.description,
+        "kind": row.kind.rawValue, "status": row.status, "because": row.statusReason,
+        "avoid": row.isProhibited.yes, "intent": row.intent, "dosage": row.dosage.joinedOrNil,
+        "since": row.date?.text, "until": row.end?.text, "prescriber": row.prescriber,
+        "reason": row.reasons.joinedOrNil, "refills": row.refillsAllowed.map { String($0) },
+        "quantity": row.quantity, "source": row.isPatientSupplied.patientSource,
+      ])
+  }
+}
+#endif

@@ -1,0 +1,140 @@
+#if Tools
+import Satchel
+
+/// People, and their records as resources.
+extension Verb {
+  static let personVerbs: [Verb] = [
+    Verb("person", "list", "lists whose records the vault holds") { call in
+      let people = try await call.device.satchel().people()
+      for person in people { call.say(Line(person, current: call.device.person)) }
+      return .ok(["count": String(people.count)])
+    },
+    Verb("person", "use", [.word("ID")], "chooses whose record the next lines are about") {
+      call in
+      let id = PersonID(try call.arguments.text("ID"))
+      guard try await call.device.satchel().people().contains(where: { $0.id == id }) else {
+        throw HarnessError(
+          .personUnknown, "There is no such person in this vault.", next: "See person list.")
+      }
+      call.device.person = id
+      return .ok(["id": id.description])
+    },
+    Verb("person", "show", "shows who it is") { call in
+      let record = try await call.device.record()
+      for person in try await call.device.satchel().people() where person.id == record.id {
+        call.say(Line(person, current: record.id))
+      }
+      return .ok(["id": record.id.description])
+    },
+  ]
+
+  static let recordVerbs: [Verb] = [
+    Verb("record", "import", [.word("PATH")], "takes in a FHIR Bundle about one person") { call in
+      let satchel = try await call.device.satchel()
+      try await satchel.touch()
+      let bytes = try Files.read(try call.arguments.text("PATH"), atMost: JSONLimits().bytes)
+      let report = try await satchel.importRecord(bytes)
+      call.device.person = report.person
+      return .ok([
+        "id": report.person.description, "person": report.isNewPerson ? "new" : "known",
+        "added": String(report.added), "changed": String(report.changed),
+        "unchanged": String(report.unchanged),
+      ])
+    },
+    Verb("record", "summary", "says whose record it is and what is in it") { call in
+      let summary = try await call.device.record().read(RecordOverview())
+      call.say(Line(summary))
+      for type in summary.counts {
+        call.say(Line("type", ["name": type.type, "count": String(type.count)]))
+      }
+      return .ok(["count": String(summary.counts.reduce(0) { $0 + $1.count })])
+    },
+    Verb("record", "get", [.word("TYPE/ID")], "shows a resource as it is stored") { call in
+      let record = try await call.device.record()
+      guard let id = ResourceID(try call.arguments.text("TYPE/ID")) else {
+        throw LineError(.argumentInvalid, "TYPE/ID has the form Observation/123.")
+      }
+      let stored = try await record.resource(id)
+      call.say(
+        Line(
+          "resource",
+          [
+            "type": id.type, "id": id.id, "version": String(stored.version),
+            "json": String(decoding: stored.resource.canonicalBytes, as: UTF8.self),
+          ]))
+      return .ok(["id": id.description])
+    },
+    Verb(
+      "record", "export", [.word("PATH"), .confirm],
+      "writes the record to a file IN PLAIN TEXT, outside the vault"
+    ) { call in
+      let record = try await call.device.record()
+      let path = try call.arguments.text("PATH")
+      let counts = try await record.counts()
+      let file = try Files.create(path)
+      try await record.export { try file.write($0) }
+      try file.finish()
+      return .ok([
+        "count": String(counts.reduce(0) { $0 + $1.count }),
+        "warning": "The file is plain text: anyone who can read it can read the record.",
+      ])
+    },
+  ]
+
+  static let watchVerbs: [Verb] = [
+    Verb("watch", "start", [.word("QUERY")], "follows what a query finds, as Observation") { call in
+      let record = try await call.device.record()
+      let query = try RecordQuery(parsing: try call.arguments.text("QUERY"))
+      let observation = try await record.observe(query)
+      return .ok(["id": call.device.addWatch(ResourceWatch(observation: observation))])
+    },
+    Verb("watch", "drain", [.word("ID")], "shows the answer if it may have changed") { call in
+      let lines = try await call.watch().drain()
+      for line in lines { call.say(line) }
+      return .ok(["count": String(lines.count)])
+    },
+    Verb("watch", "stop", [.word("ID")], "stops following") { call in
+      try await call.watch().stop()
+      let id = try call.arguments.text("ID")
+      call.device.watches.removeAll { $0.id == id }
+      return .ok()
+    },
+  ]
+}
+
+extension Call {
+  fileprivate func watch() throws -> any Watch {
+    let id = try arguments.text("ID")
+    guard let found = device.watches.first(where: { $0.id == id }) else {
+      throw HarnessError(.watchUnknown, "There is no such watch.", next: "Use watch start.")
+    }
+    return found.watch
+  }
+}
+
+extension Line {
+  fileprivate init(_ summary: RecordSummary) {
+    let person = summary.person
+    self.init(
+      "record",
+      [
+        "name": person?.name, "birth-date": person?.birthDate?.text, "gender": person?.gender,
+        "deceased": person?.deceased, "languages": person?.languages.joinedOrNil,
+        "last-visit": summary.lastVisit?.start?.day,
+        "active-problems": String(summary.activeProblems),
+        "active-medicines": String(summary.activeMedications),
+        "active-allergies": summary.isKnownWithoutAllergies
+          ? "none known" : String(summary.activeAllergies),
+      ])
+  }
+
+  fileprivate init(_ person: PersonEntry, current: PersonID?) {
+    self.init(
+      "person",
+      [
+        "id": person.id.description, "name": person.name, "birth-date": person.birthDate,
+        "current": person.id == current ? "yes" : "no",
+      ])
+  }
+}
+#endif

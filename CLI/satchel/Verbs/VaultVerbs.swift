@@ -1,0 +1,87 @@
+#if Tools
+import Satchel
+
+/// The vault and its session.
+extension Verb {
+  static let vaultVerbs: [Verb] = [
+    Verb(
+      "vault", "create", [.requiredOption("passcode", "-")],
+      "makes a vault under six digits and unlocks it"
+    ) { call in
+      try await call.device.satchel().create(passcode: call.passcode("passcode"))
+      return .ok()
+    },
+    Verb("vault", "unlock", [.requiredOption("passcode", "-")], "opens the record") { call in
+      try await call.device.satchel().unlock(passcode: call.passcode("passcode"))
+      return .ok()
+    },
+    Verb("vault", "lock", "shuts the record") { call in
+      try await call.device.satchel().lock()
+      return .ok()
+    },
+    Verb("vault", "status", "says whether it is locked and how many passcodes are left") {
+      call in
+      let status = try await call.device.satchel().status()
+      let exists = status.state == .locked || status.state == .unlocked
+      call.say(
+        Line(
+          "vault",
+          [
+            "state": status.state.rawValue, "device": call.device.name,
+            "home": call.world.isTest ? "TEST" : nil,
+            "wrong-passcodes": exists ? String(status.wrongPasscodes) : nil,
+            "passcodes-left": exists ? String(status.passcodesLeft) : nil,
+            "wait": status.passcodeDelay?.lineText,
+            "unsent": exists ? String(status.unsent) : nil,
+          ]))
+      return .ok()
+    },
+    Verb(
+      "vault", "change-passcode", [.requiredOption("old", "-"), .requiredOption("new", "-")],
+      "replaces the passcode"
+    ) { call in
+      let satchel = try await call.device.satchel()
+      let old = try call.passcode("old")
+      try await satchel.changePasscode(from: old, to: call.passcode("new"))
+      return .ok()
+    },
+    Verb("vault", "wipe", [.confirm], "destroys the vault and every record in it") { call in
+      try await call.device.satchel().wipe()
+      call.device.person = nil
+      return .ok()
+    },
+  ]
+
+  static let sessionVerbs: [Verb] = [
+    Verb("session", "status", "shows the time left; is no activity") { call in
+      let status = try await call.device.satchel().status()
+      call.say(
+        Line(
+          "session",
+          [
+            "state": status.state.rawValue,
+            // Rounded up: 0 would say that it is over.
+            "seconds-left": status.timeLeft.map {
+              String(($0.wholeMilliseconds + 999) / 1000)
+            },
+          ]))
+      return .ok()
+    },
+    Verb("session", "touch", "is activity, as a touch of the screen is") { call in
+      try await call.device.satchel().touch()
+      return .ok()
+    },
+  ]
+}
+
+extension Call {
+  /// - Throws: `passcode.invalid` besides what `secret` throws.
+  func passcode(_ name: String) throws -> Passcode {
+    guard let passcode = Passcode(try secret(name)) else {
+      throw HarnessError(
+        .passcodeInvalid, "A passcode is six digits.", next: "Enter six digits.")
+    }
+    return passcode
+  }
+}
+#endif

@@ -1,0 +1,49 @@
+# The project's commands. `make demo` and `make test` install what they need first.
+SHELL := /bin/bash
+SCRATCH := .build-tools
+SWIFT := --traits Tools --scratch-path $(SCRATCH)
+DEBUG := $(SCRATCH)/debug/satchel
+RELEASE := $(SCRATCH)/release/satchel
+FORMAT := --configuration .swift-format -r Package.swift Sources CLI Tests Benchmarks
+
+# What an app links, and what the tests look with.
+PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace
+# What only the benchmarks compare with.
+BENCH_PACKAGES := libsimdjson-dev g++
+
+.PHONY: deps build release test consumer demo format lint docs bench clean
+
+deps:
+	@.ci/install $(PACKAGES)
+
+build: deps
+	swift build $(SWIFT) --build-tests
+
+release: deps
+	swift build $(SWIFT) -c release --product satchel
+
+test: build release consumer
+	SATCHEL_BINARIES=$(CURDIR)/$(DEBUG):$(CURDIR)/$(RELEASE) swift test $(SWIFT) --skip-build
+
+# An app of its own that depends on Satchel alone.
+consumer: deps
+	Tests/Consumer/check
+
+demo: release
+	@.ci/demo $(RELEASE)
+
+format:
+	swift format -i $(FORMAT)
+
+lint:
+	swift format lint --strict $(FORMAT)
+
+docs: deps
+	@.ci/docs
+
+bench: deps
+	@.ci/install $(BENCH_PACKAGES)
+	@Benchmarks/run
+
+clean:
+	rm -rf .build*

@@ -1,0 +1,61 @@
+public import FHIR
+internal import Search
+
+/// A problem or diagnosis.
+public struct ProblemRow: Sendable {
+  public let id: ResourceID
+  /// Nil if neither text nor code arrived.
+  public let name: String?
+  public let code: ConceptCode?
+  /// `active`, `recurrence`, `relapse`, `inactive`, `remission` or `resolved`.
+  public let clinicalStatus: String?
+  /// `confirmed`, `provisional`, `differential`, `unconfirmed`, `refuted`, `entered-in-error`.
+  public let verificationStatus: String?
+  /// `problem-list-item`, `encounter-diagnosis`, `health-concern`; codes as they arrived.
+  public let categories: [String]
+  public let severity: String?
+  public let bodySites: [String]
+  /// When it began: a date, an age, a range or words, as it came.
+  public let onset: String?
+  /// When it ended, likewise.
+  public let abatement: String?
+  public let recorded: WrittenDate?
+  /// What listings sort it by: when it began, else when it was recorded.
+  public let date: WrittenDate?
+  public let recorder: String?
+  /// The visit at which it was found.
+  public let encounter: ResourceID?
+  public let isPatientSupplied: Bool
+  public let notes: [Note]
+
+  /// Present now. One without clinical status is, unless it ended or was ruled out.
+  public var isActive: Bool {
+    guard verificationStatus != "refuted", verificationStatus != "entered-in-error" else {
+      return false
+    }
+    guard let clinicalStatus else { return abatement == nil }
+    return ["active", "recurrence", "relapse"].contains(clinicalStatus)
+  }
+
+  init<Record: RecordReader>(
+    _ resource: Resource, id: ResourceID, _ names: inout ReferenceNames<Record>
+  ) throws {
+    let json = resource.json
+    self.id = id
+    name = json.label("code")
+    code = json.view("code", as: CodeableConcept.self)?.mainCode
+    clinicalStatus = json.statusCode("clinicalStatus")
+    verificationStatus = resource.verificationStatus
+    categories = json.views("category", as: CodeableConcept.self).compactMap(\.status)
+    severity = json.label("severity")
+    bodySites = json.labels("bodySite")
+    onset = Timing(json.choice("onset")).words
+    abatement = Timing(json.choice("abatement")).words
+    recorded = json.writtenDate("recordedDate")
+    date = resource.listingDate
+    recorder = try names.name(of: json.view("recorder") ?? json.view("asserter"), in: resource)
+    encounter = json.view("encounter", as: Reference.self)?.resourceID
+    isPatientSupplied = resource.isPatientSupplied("asserter")
+    notes = try names.notes(of: resource)
+  }
+}

@@ -1,0 +1,56 @@
+public import FHIR
+public import Search
+
+/// One observation with all that belongs to it; nil if there is none.
+public struct ResultDetails: RecordView {
+  public let id: ResourceID
+
+  public init(_ id: ResourceID) { self.id = id }
+
+  public var types: Set<String> {
+    performerTypes.union(["Observation", "DiagnosticReport", "Specimen", "Device"])
+  }
+
+  public func read(_ record: some RecordReader) throws -> ResultDetail? {
+    guard id.type == "Observation", let resource = try record.resource(id) else { return nil }
+    let query = RecordQuery("DiagnosticReport", .init(.result, id.description))
+    let reports = try record.resources(query).compactMap(ReportName.init)
+    var names = ReferenceNames(record)
+    let json = resource.json
+    return ResultDetail(
+      row: ResultRow(resource, id: id, report: reports.first), reports: reports,
+      end: Timing(json.choice("effective")).end, issued: json.writtenDate("issued"),
+      performers: try names.names(of: json.views("performer"), in: resource),
+      method: json.label("method"), bodySite: json.label("bodySite"),
+      specimen: try names.name(of: json.view("specimen"), in: resource),
+      device: try names.name(of: json.view("device"), in: resource),
+      encounter: json.view("encounter", as: Reference.self)?.resourceID,
+      members: json.views("hasMember", as: Reference.self).compactMap(\.resourceID),
+      notes: try names.notes(of: resource))
+  }
+}
+
+/// A result, and what a listing has no room for.
+public struct ResultDetail: Sendable {
+  public let row: ResultRow
+  /// Every report that it stands in, the latest first.
+  public let reports: [ReportName]
+  /// When the measurement ended, if it took some time.
+  public let end: WrittenDate?
+  /// When this version was made available.
+  public let issued: WrittenDate?
+  /// Who is responsible for it.
+  public let performers: [String]
+  public let method: String?
+  public let bodySite: String?
+  public let specimen: String?
+  public let device: String?
+  /// The visit that it belongs to.
+  public let encounter: ResourceID?
+  /// The observations that a panel is made of.
+  public let members: [ResourceID]
+  public let notes: [Note]
+
+  /// It was withdrawn and must not be taken for a result.
+  public var isEnteredInError: Bool { row.status == "entered-in-error" }
+}

@@ -1,0 +1,148 @@
+public import FHIR
+public import Search
+
+/// One visit with what belongs to it; nil if there is none.
+public struct VisitDetails: RecordView {
+  public let id: ResourceID
+
+  public init(_ id: ResourceID) { self.id = id }
+
+  public var types: Set<String> { VisitList.allTypes.union(Self.linkedTypes) }
+
+  public func read(_ record: some RecordReader) throws -> VisitDetail? {
+    guard id.type == "Encounter", let resource = try record.resource(id) else { return nil }
+    var names = ReferenceNames(record)
+    let row = try VisitRow(resource, id: id, &names)
+    let diagnoses = try resource.json.views("diagnosis", as: DiagnosisElement.self).map {
+      try $0.diagnosis(in: resource, &names)
+    }
+    var links = LinkReader()
+    for type in Self.linkedTypes {
+      let query = RecordQuery(type, .init(.encounter, id.description))
+      for linked in try record.resources(query) { try links.add(linked, &names) }
+    }
+    return VisitDetail(
+      row: row, diagnoses: diagnoses, results: links.results, vitals: links.vitals,
+      notes: links.notes, entries: links.entries, counts: links.counts)
+  }
+
+  /// The types that can say of which visit they are (FHIR R4), in order.
+  private static let linkedTypes = [
+    "AllergyIntolerance", "CarePlan", "CareTeam", "ClinicalImpression", "Communication",
+    "Condition", "DiagnosticReport", "DocumentReference", "Flag", "ImagingStudy", "Immunization",
+    "Media", "MedicationAdministration", "MedicationDispense", "MedicationRequest",
+    "MedicationStatement", "NutritionOrder", "Observation", "Procedure", "QuestionnaireResponse",
+    "RiskAssessment", "ServiceRequest", "Task", "VisionPrescription",
+  ]
+}
+
+/// A visit, and what belongs to it.
+public struct VisitDetail: Sendable {
+  public let row: VisitRow
+  /// The diagnoses of the visit, in the order in which they came.
+  public let diagnoses: [VisitDiagnosis]
+  /// How many laboratory results belong to it.
+  public let results: Int
+  /// How many vital signs.
+  public let vitals: Int
+  /// What was written about it, newest first.
+  public let notes: [VisitNote]
+  /// What else belongs to it but observations: by type, of one type newest first.
+  public let entries: [VisitEntry]
+  /// How many resources of each type belong to it, sorted by type. As everywhere here, what was
+  /// entered in error isn't counted.
+  public let counts: [TypeCount]
+}
+
+/// How many resources of a type there are.
+public struct TypeCount: Sendable, Equatable {
+  public let type: String
+  public let count: Int
+}
+
+/// A diagnosis of a visit.
+public struct VisitDiagnosis: Sendable, Equatable {
+  public let id: ResourceID?
+  public let name: String?
+  /// `Discharge diagnosis`, `admission diagnosis`.
+  public let use: String?
+  /// 1 is the main one.
+  public let rank: Int?
+}
+
+/// A document about a visit, without its contents.
+public struct VisitNote: Sendable, Equatable {
+  public let id: ResourceID
+  public let title: String?
+  /// What kind of note: `Discharge summary`.
+  public let kind: String?
+  public let code: ConceptCode?
+  /// `current` or `superseded`.
+  public let status: String?
+  public let date: WrittenDate?
+  public let authors: [String]
+}
+
+/// Something that belongs to a visit.
+public struct VisitEntry: Sendable, Equatable {
+  public let id: ResourceID
+  public let name: String?
+  public let status: String?
+  public let date: WrittenDate?
+}
+
+/// `Encounter.diagnosis`.
+private struct DiagnosisElement: ElementView {
+  let json: JSON
+  init(_ json: JSON) { self.json = json }
+
+  func diagnosis<Record: RecordReader>(
+    in visit: Resource, _ names: inout ReferenceNames<Record>
+  ) throws -> VisitDiagnosis {
+    let condition: Reference? = json.view("condition")
+    return VisitDiagnosis(
+      id: condition?.resourceID, name: try names.name(of: condition, in: visit),
+      use: json.label("use"), rank: json.member("rank")?.number.flatMap { Int($0) })
+  }
+}
+
+/// Sorts what belongs to a visit.
+private struct LinkReader {
+  var results = 0
+  var vitals = 0
+  var notes: [VisitNote] = []
+  var entries: [VisitEntry] = []
+  var counts: [TypeCount] = []
+
+  mutating func add<Record: RecordReader>(
+    _ resource: Resource, _ names: inout ReferenceNames<Record>
+  ) throws {
+    guard let id = resource.resourceID, !resource.isEnteredInError,
+      resource.verificationStatus != "entered-in-error"
+    else { return }
+    let before = counts.last.flatMap { $0.type == id.type ? counts.removeLast().count : nil } ?? 0
+    counts.append(TypeCount(type: id.type, count: before + 1))
+    switch id.type {
+    case "Observation":
+      if resource.isObservation(ofCategory: "laboratory") { results += 1 }
+      if resource.isObservation(ofCategory: "vital-signs") { vitals += 1 }
+    case "DocumentReference": notes.append(try note(resource, id, &names))
+    default:
+      let name = try names.medication(of: resource) ?? resource.json.calledName
+      entries.append(
+        VisitEntry(id: id, name: name, status: resource.status, date: resource.listingDate))
+    }
+  }
+
+  private func note<Record: RecordReader>(
+    _ resource: Resource, _ id: ResourceID, _ names: inout ReferenceNames<Record>
+  ) throws -> VisitNote {
+    let json = resource.json
+    let attachment = json.member("content")?[0]?.view("attachment", as: Attachment.self)
+    return VisitNote(
+      id: id, title: json.text("description") ?? attachment?.title, kind: json.label("type"),
+      code: json.view("type", as: CodeableConcept.self)?.mainCode, status: resource.status,
+      date: resource.listingDate,
+      authors: try names.names(of: json.views("author"), in: resource))
+  }
+}

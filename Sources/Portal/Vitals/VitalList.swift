@@ -1,0 +1,46 @@
+public import FHIR
+public import Search
+
+/// The vital signs: observations of the category vital-signs, newest first.
+///
+/// What was entered in error is counted and not listed.
+public struct VitalList: RecordView {
+  /// Only vital signs of this code: `code` or `system|code`, of the whole or one of its parts.
+  public let code: String?
+  /// Only what lies at or after the beginning of it.
+  public let since: FHIRDateTime?
+  /// At most so many rows.
+  public let count: Int?
+
+  public init(code: String? = nil, since: FHIRDateTime? = nil, count: Int? = nil) {
+    self.code = code
+    self.since = since
+    self.count = count
+  }
+
+  public var types: Set<String> { performerTypes.union(["Observation"]) }
+
+  public func read(_ record: some RecordReader) throws -> Listing<VitalRow> {
+    var names = ReferenceNames(record)
+    let vitals = RecordQuery("Observation", .init(.category, "vital-signs"))
+    return try record.listing(vitals, count: count) { resource in
+      guard let id = resource.resourceID, resource.bears(code: code), resource.reaches(since)
+      else { return .foreign }
+      if resource.isEnteredInError { return .enteredInError }
+      return .listed(try VitalRow(resource, id: id, &names))
+    }
+  }
+}
+
+/// One vital sign; nil if there is none.
+public struct VitalDetails: RecordView {
+  public let id: ResourceID
+
+  public init(_ id: ResourceID) { self.id = id }
+
+  public var types: Set<String> { performerTypes.union(["Observation"]) }
+
+  public func read(_ record: some RecordReader) throws -> VitalRow? {
+    try record.entry(id, of: ["Observation"]) { try VitalRow($0, id: id, &$1) }
+  }
+}
