@@ -36,6 +36,11 @@ struct Benchmark {
     let bundles = try SourceBundles(
       folder: settings.optional("synthea"), samples: settings.required("samples"))
     let place = try TemporaryFolder(in: settings.required("scratch"), "place")
+    defer { try? place.remove() }
+    let memory = try settings.optional("memory").map {
+      try TemporaryFolder(in: $0, "satchel-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    }
+    defer { try? memory?.remove() }
     let empty = try settings.required("empty")
     let size = SizeMeasure(
       app: try settings.required("app"), smallApp: settings.optional("small-app"), empty: empty,
@@ -45,10 +50,13 @@ struct Benchmark {
     var rows: [Row] = []
     if isWanted("json") { rows += try ParsingMeasure(bundles).rows() }
     if isWanted("import") {
-      rows += try ImportMeasure(bundles: bundles, place: place.path).rows()
+      rows += try ImportMeasure(bundles: bundles, place: place.path, memoryPlace: memory?.path)
+        .rows()
     }
     if isWanted("unlock") {
-      rows += try await UnlockMeasure(bundles: bundles, place: place.path).rows()
+      rows += try await UnlockMeasure(
+        bundles: bundles, place: place.path, memoryPlace: memory?.path
+      ).rows()
     }
     if isWanted("command") { rows += try command.rows() }
     if isWanted("size") { rows += size.rows() }

@@ -29,37 +29,3 @@ enum ChildProcess {
     return time
   }
 }
-
-/// A folder of its own that goes with its last user.
-final class TemporaryFolder {
-  let path: String
-
-  init(in parent: String, _ name: String) throws {
-    path = parent + "/" + name
-    try? FileManager.default.removeItem(atPath: path)
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-}
-
-/// One file replaced as a vault replaces its small ones: written beside, synced, renamed over, its
-/// folder synced. What a disk takes for that is the measure of everything that must last.
-enum SyncedReplacement {
-  static func time(in folder: TemporaryFolder) throws -> Double {
-    var isDone = false
-    let time = seconds {
-      let file = open(folder.path + "/new", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-      let directory = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      isDone =
-        write(file, "1234567890123456789012345678901234567890", 40) == 40 && fsync(file) == 0
-        && rename(folder.path + "/new", folder.path + "/old") == 0 && fsync(directory) == 0
-      close(file)
-      close(directory)
-    }
-    guard isDone else { throw BenchmarkError("a file can't be replaced") }
-    return time
-  }
-}

@@ -5,45 +5,71 @@ import Satchel
 struct ImportMeasure {
   let bundles: SourceBundles
   let place: String
-  private let rounds = 7
+  /// A folder in memory, if there is one.
+  let memoryPlace: String?
+  private let rounds = 9
 
-  func rows() throws -> [Row] {
-    let script = place + "/rows.sql"
-    let rowCount = try writeScript(script)
-    defer { try? FileManager.default.removeItem(atPath: script) }
-    var reports: [ImportRun.Report] = []
+  /// The same by both, in turns.
+  private struct Contest {
     var own = Samples()
     var peer = Samples()
-    for round in 0..<rounds {
-      if round.isMultiple(of: 2) { peer.append(try runShell(script)) }
-      let report = try runImport()
-      reports.append(report)
-      own.append(report.seconds)
-      if !round.isMultiple(of: 2) { peer.append(try runShell(script)) }
-    }
-    guard reports.allSatisfy({ $0.resources == Double(rowCount) }) else {
-      throw BenchmarkError("an import brought another number of resources than the shell")
-    }
-    let megabytes = Double(bundles.paths.reduce(0) { $0 + fileSize($1) }) / 1e6
-    let peak = reports.map(\.bytesAtPeak).max() ?? .nan
-    let start = reports.map(\.bytesAtStart).max() ?? .nan
-    let files = "\(bundles.paths.count) bundles, \(megabytes.shown(1)) MB"
-    return [
-      Row(
-        "Import of \(files), one sealed file each", (megabytes / own.median).shown(1) + " MB/s",
-        ratio: own.speedRatio(to: peer).shown(2) + " × the shell's speed"),
-      Row(
-        "  the same by resource",
-        (Double(rowCount) / own.median).shown(0) + " resources/s"),
-      Row(
-        "  sqlite3 shell, the same rows unsealed", (megabytes / peer.median).shown(1) + " MB/s"),
-      Row(
-        "  peak memory after unlocking (\(start.shownAsBytes) before the first)",
-        peak.shownAsBytes, goals: [.atMost(120, peak / 1e6, " MB")]),
-    ]
+    var resourceCount = 0.0
+    var bytesAtStart = 0.0
+    var bytesAtPeak = 0.0
   }
 
-  private func runImport() throws -> ImportRun.Report {
+  func rows() throws -> [Row] {
+    let contest = try contest(in: place)
+    let megabytes = Double(bundles.paths.reduce(0) { $0 + fileSize($1) }) / 1e6
+    let speed = { (samples: Samples) in (megabytes / samples.median).shown(1) + " MB/s" }
+    let ratio = { (contest: Contest) in
+      contest.own.speedRatio(to: contest.peer).shown(2) + " × the shell's speed"
+    }
+    var rows = [
+      Row(
+        "Import of \(bundles.paths.count) bundles, \(megabytes.shown(1)) MB, a sealed file each",
+        speed(contest.own), ratio: ratio(contest)),
+      Row(
+        "  the same by resource",
+        (contest.resourceCount / contest.own.median).shown(0) + " resources/s"),
+      Row("  sqlite3 shell, the same rows unsealed", speed(contest.peer)),
+    ]
+    if let memoryPlace {
+      let undisturbed = try self.contest(in: memoryPlace)
+      rows += [
+        Row(
+          "  import into memory, no disk", speed(undisturbed.own), ratio: ratio(undisturbed))
+      ]
+    }
+    rows.append(
+      Row(
+        "  peak memory after unlocking (\(contest.bytesAtStart.shownAsBytes) before the first)",
+        contest.bytesAtPeak.shownAsBytes,
+        goals: [.atMost(120, contest.bytesAtPeak / 1e6, " MB")]))
+    return rows
+  }
+
+  private func contest(in place: String) throws -> Contest {
+    let script = place + "/rows.sql"
+    let rowCount = try writeScript(script, place)
+    defer { try? FileManager.default.removeItem(atPath: script) }
+    var contest = Contest()
+    for round in 0..<rounds {
+      if round.isMultiple(of: 2) { contest.peer.append(try runShell(script, place)) }
+      let report = try runImport(place)
+      guard report.resources == Double(rowCount) else {
+        throw BenchmarkError("an import brought another number of resources than the shell")
+      }
+      contest.own.append(report.seconds)
+      contest.resourceCount = report.resources
+      contest.bytesAtStart = max(contest.bytesAtStart, report.bytesAtStart)
+      contest.bytesAtPeak = max(contest.bytesAtPeak, report.bytesAtPeak)
+      if !round.isMultiple(of: 2) { contest.peer.append(try runShell(script, place)) }
+    }
+    return contest
+  }
+
+  private func runImport(_ place: String) throws -> ImportRun.Report {
     let output = place + "/import.txt"
     let program = CommandLine.arguments[0]
     _ = try ChildProcess.run(
@@ -51,16 +77,15 @@ struct ImportMeasure {
     return try ImportRun.Report(parsing: String(contentsOfFile: output, encoding: .utf8))
   }
 
-  private func runShell(_ script: String) throws -> Double {
+  private func runShell(_ script: String, _ place: String) throws -> Double {
     let folder = try TemporaryFolder(in: place, "plain")
-    return try withExtendedLifetime(folder) {
-      try ChildProcess.run(["sqlite3", "-batch"], input: script)
-    }
+    defer { try? folder.remove() }
+    return try ChildProcess.run(["sqlite3", "-batch"], input: script)
   }
 
   /// Statements for the shell: a database for each person with the canonical JSON of the same
   /// resources under the same unique index, one transaction each, as durable as ours.
-  private func writeScript(_ path: String) throws -> Int {
+  private func writeScript(_ path: String, _ place: String) throws -> Int {
     var text = ".bail on\n"
     var count = 0
     for (index, source) in bundles.paths.enumerated() {

@@ -42,6 +42,7 @@ enum ImportRun {
     }
     report.bytesAtPeak = Double(ProcessMemory.bytes("VmHWM"))
     await vault.satchel.close()
+    try vault.folder.remove()
     print(report.text)
   }
 }

@@ -1,6 +1,6 @@
 import Satchel
 
-/// A vault for measuring, in a folder that goes with it.
+/// A vault for measuring, in a folder of its own.
 struct Vault {
   /// Argon2id at its cheapest: what remains of an unlock is everything else.
   static let cheapDerivation: KeyDerivation = {
