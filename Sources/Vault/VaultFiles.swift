@@ -24,7 +24,7 @@ package struct VaultFiles: Sendable {
   private static let attempts = "attempts"
   private static let erasedMark = "erased"
   private static let people = "people"
-  /// While a vault is being made: the name of its device secret, so that a crash leaves none behind.
+  /// While a vault is being made: the name of its device secret, so that a crash leaves none.
   private static let secretNote = "secret"
 
   private var vault: Folder { root.folder("vault") }

@@ -18,6 +18,12 @@ struct TestVault {
     files = try VaultFiles(path: scratch.file("home"), keyVault: keyVault)
   }
 
+  /// Whose keys there are.
+  func personIDs() -> [String] {
+    Folder(path: scratch.file("home/vault/people")).names()
+      .filter { $0.hasSuffix(".key") }.map { String($0.dropLast(4)) }
+  }
+
   /// A vault with two people, whose "databases" are a few bytes.
   static func made(in scratch: Scratch) async throws -> TestVault {
     let vault = try TestVault(in: scratch)

@@ -131,9 +131,9 @@ import Testing
       let left = try TestVault(in: copy)
       #expect(try left.files.recover() == .present)
       let again = try await left.opened()
-      let isListed = left.files.personIDs().contains("three")
+      let isListed = left.personIDs().contains("three")
       #expect(try (again.personFile("three") != nil) == isListed)
-      #expect(left.files.personIDs().filter { $0 != "three" } == ["one", "two"])
+      #expect(left.personIDs().filter { $0 != "three" } == ["one", "two"])
       #expect(try copy.files().allSatisfy { !$0.hasSuffix(".new") })
     }
   }
@@ -216,12 +216,12 @@ import Testing
       let left = try TestVault(in: copy)
       #expect(try left.files.recover() == .present)
       let open = try await left.opened()
-      if left.files.personIDs().contains("one") {
+      if left.personIDs().contains("one") {
         // Its key may be overwritten by now; then it says so, and destroying it again works.
         _ = try? open.personFile("one")
         try left.files.destroyPerson("one")
       }
-      #expect(left.files.personIDs() == ["two"], "step \(number)")
+      #expect(left.personIDs() == ["two"], "step \(number)")
       #expect(try open.personFile("one") == nil)
       #expect(try open.personFile("two") != nil)
     }

@@ -6,8 +6,8 @@
 ///     magic "SATCHEL\0" 8 | format 2 | kind 1 | cipher 1 | name 16 | (master only: salt 16,
 ///     passes 4, memory 4) | wrapped 72 | (master only: check 8)
 ///
-/// `check` is the start of BLAKE2b over all before it. It keeps no secret and stops no attacker: a bit
-/// that a disk lost would otherwise pass for a wrong passcode, and after ten of them for a thief.
+/// `check` is the start of BLAKE2b over all before it. It keeps no secret and stops no attacker: a
+/// bit that a disk lost would otherwise pass for a wrong passcode, and ten of them for a thief.
 ///
 /// `name` is the device secret's for the master key, the person's for a person's key, zeros for the
 /// account's. `cipher` is that of the sealed file the key opens (for the master key, of the keys).

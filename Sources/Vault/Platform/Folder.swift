@@ -58,7 +58,7 @@ package struct Folder: Sendable {
     return names.sorted()
   }
 
-  /// The whole file, or nil if there is none. What is longer than `limit`, or no plain file (a link,
+  /// The whole file, or nil if there is none. What is longer than `limit` or no plain file (a link,
   /// a pipe that nobody writes to), is damaged.
   package func read(_ name: String, atMost limit: Int) throws(VaultError) -> [UInt8]? {
     let descriptor = open(path(of: name), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
