@@ -1,8 +1,8 @@
 internal import Session
 internal import Store
-public import Vault
+internal import Vault
 
-/// Unlocking, locking, and time.
+/// Locking, time, and what the platform tells: the session machine carried out.
 extension Satchel {
   /// What a lock screen shows. Asking is no activity.
   public struct Status: Sendable, Equatable {
@@ -47,125 +47,6 @@ extension Satchel {
   /// Nothing can be queued yet, so nothing is unsent.
   var unsent: Int { 0 }
 
-  // MARK: Passcodes
-
-  /// Makes a vault and unlocks it.
-  ///
-  /// - Throws: `passcode.weak`, `vault.exists`, `vault.erased`, `disk.full`. Nothing is left of a
-  ///   vault that couldn't be made. `vault.locked` if a lock overtook it: the vault is made then.
-  public func create(passcode: Passcode) async throws(SatchelError) {
-    try throwIfClosed()
-    guard presence != .erased else { throw SatchelError(.vaultErased) }
-    guard presence == .absent else { throw SatchelError(.vaultExists) }
-    if let weakness = passcode.weakness() { throw SatchelError(weakness) }
-    try refuseWritesIfFull()
-    do {
-      try files.create(passcode: passcode, derivation: configuration.keyDerivation) { file in
-        try AccountStore.create(file)
-      }
-    } catch {
-      throw SatchelError(error)
-    }
-    presence = .present
-    session = SessionMachine(failures: .none)
-    do {
-      try await unlock(passcode: passcode)
-    } catch {
-      if error.code != .vaultLocked, presence == .present, openVault == nil, !isBusy, !isOver {
-        try? destroy()
-      }
-      throw error
-    }
-  }
-
-  /// Opens the record to whoever knows the passcode.
-  ///
-  /// - Throws: `passcode.wrong` (with `left` and, where one applies, `wait-seconds`),
-  ///   `passcode.delayed`, `vault.absent`, `vault.erased`, `vault.unlocked`, `vault.damaged`,
-  ///   `vault.locked` if a lock overtook it.
-  public func unlock(passcode: Passcode) async throws(SatchelError) {
-    try throwIfClosed()
-    guard presence != .absent else { throw SatchelError(.vaultAbsent) }
-    try await report(orThrow: .unlockAsked)
-    guard let opened = try await check(passcode) else { throw await wrongPasscode() }
-    try await report(orThrow: .passcodeMatched)
-    do {
-      shutter = Shutter()
-      openVault = opened
-      let account = try AccountStore(opened.account)
-      account.rehearseFullDisk(isDiskFull)
-      self.account = account
-      try removeOrphans()
-    } catch {
-      await report(.lockAsked)
-      throw SatchelError(error)
-    }
-    isUnlockAnnounced = true
-    announce(.unlocked)
-  }
-
-  /// Replaces the passcode. No page of the record is written.
-  ///
-  /// - Throws: as `unlock` for `old`, counted in the same way; `passcode.weak` for `new`. The old
-  ///   passcode stays valid then. A lock that comes too late to stop the change doesn't deny it.
-  public func changePasscode(from old: Passcode, to new: Passcode) async throws(SatchelError) {
-    try throwIfClosed()
-    guard presence != .absent else { throw SatchelError(.vaultAbsent) }
-    guard presence != .erased else { throw SatchelError(.vaultErased) }
-    guard await isServing() else { throw SatchelError(.vaultLocked) }
-    do {
-      let birthDates = try account?.people().map(\.birthDate) ?? []
-      if let weakness = new.weakness(birthDates: birthDates) { throw SatchelError(weakness) }
-    } catch {
-      throw SatchelError(error)
-    }
-    try await report(orThrow: .changeAsked)
-    guard try await check(old) != nil else { throw await wrongPasscode() }
-    guard let openVault else {
-      try await report(orThrow: .passcodeMatched)
-      throw SatchelError(.vaultLocked)
-    }
-    // The check is over once the new key file is there: until then no other may begin.
-    do {
-      try await files.changePasscode(
-        of: openVault, to: new, derivation: configuration.keyDerivation)
-    } catch {
-      await report(.passcodeMatched)
-      throw SatchelError(error)
-    }
-    await report(.passcodeMatched)
-  }
-
-  /// The keys, or nil where the passcode is wrong; the attempt is stored by now.
-  private func check(_ passcode: Passcode) async throws(SatchelError) -> OpenVault? {
-    let opened: OpenVault?
-    do {
-      opened = try await files.open(passcode: passcode)
-    } catch {
-      if isOver { throw SatchelError(.vaultClosed) }
-      await report(.attemptFailed)
-      store(session.failures.stored)
-      throw SatchelError(error)
-    }
-    return opened
-  }
-
-  private func wrongPasscode() async -> SatchelError {
-    await outcome(of: .passcodeFailed) ?? SatchelError(.passcodeWrong)
-  }
-
-  /// Writes the count of wrong passcodes, now or as soon as the disk takes it: one too many may
-  /// cost the record at the next start.
-  private func store(_ attempts: PasscodeAttempts) {
-    unstoredAttempts = attempts
-    storeUnstoredAttempts()
-  }
-
-  func storeUnstoredAttempts() {
-    guard let attempts = unstoredAttempts, presence == .present, !isOver else { return }
-    if (try? files.store(attempts)) != nil { unstoredAttempts = nil }
-  }
-
   // MARK: Locking
 
   /// Shuts the record: keys are wiped, files closed, observations end. All of it is done when this
@@ -194,7 +75,7 @@ extension Satchel {
     try destroy()
   }
 
-  private func destroy() throws(SatchelError) {
+  func destroy() throws(SatchelError) {
     unstoredAttempts = nil
     do {
       try files.wipe()
@@ -225,8 +106,7 @@ extension Satchel {
       isInBackground = false
       await report(.timePassed)
     case .memoryWarning:
-      account?.releaseMemory()
-      for (_, open) in stores { open.store.releaseMemory() }
+      for store in openStores { store.releaseMemory() }
     case .protectedDataUnavailable:
       await report(.protectedDataVanished)
     }
@@ -254,7 +134,7 @@ extension Satchel {
     if let refusal = await outcome(of: event) { throw refusal }
   }
 
-  private func outcome(of event: SessionMachine.Event) async -> SatchelError? {
+  func outcome(of event: SessionMachine.Event) async -> SatchelError? {
     if isOver { return SatchelError(.vaultClosed) }
     storeUnstoredAttempts()
     let refusal = await run(session.handle(event, at: ports.clock.uptime))
@@ -305,85 +185,45 @@ extension Satchel {
 
   /// New work is refused by now. Observations end, then files close, then keys are wiped.
   private func closeFiles() async {
-    let (closing, account) = takeFiles()
+    await close(takeFiles())
+  }
+
+  private func close(_ taken: [any SealedStore]) async {
     closingsCount += 1
-    await Self.close(closing, account)
+    await Self.close(taken)
     closingsCount -= 1
   }
 
   /// What was open; from here on nothing is.
-  private func takeFiles() -> ([RecordStore], AccountStore?) {
+  private func takeFiles() -> [any SealedStore] {
     shutter.shut()
     cancelTimer?()
     cancelTimer = nil
     for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
-    let taken = (stores.values.map(\.store), account)
+    let taken = openStores
     (observations, stores, account, openVault) = ([:], [:], nil, nil)
     return taken
   }
 
   /// Off the actor: emptying a log takes some milliseconds.
   @concurrent
-  private static func close(_ stores: [RecordStore], _ account: AccountStore?) async {
+  private static func close(_ stores: [any SealedStore]) async {
     for store in stores { store.close() }
-    account?.close()
   }
 
   /// In one step: nobody finds a vault that is half erased.
   private func eraseKeys() async {
-    let (closing, account) = takeFiles()
+    let taken = takeFiles()
     presence = .erased
     unstoredAttempts = nil
     isUnlockAnnounced = false
     // What can't be removed now is at the next start: the mark of it is written first.
     try? files.erase()
     announce(.erased)
-    closingsCount += 1
-    await Self.close(closing, account)
-    closingsCount -= 1
+    await close(taken)
   }
 
   func refuseWritesIfFull() throws(SatchelError) {
     if isDiskFull { throw SatchelError(.diskFull) }
-  }
-
-  /// A person's file that the account doesn't know belongs to an import that died.
-  private func removeOrphans() throws {
-    guard let account else { return }
-    try files.removePeople(except: Set(try account.people().map(\.id)))
-  }
-}
-
-extension SatchelError {
-  init(_ weakness: Passcode.Weakness) {
-    let reason =
-      switch weakness {
-      case .repeated: "A passcode of repeated digits is too easy to guess."
-      case .sequential: "A passcode of digits in sequence is too easy to guess."
-      case .birthDate: "A birth date is too easy to guess as a passcode."
-      }
-    self.init(.passcodeWeak, reason)
-  }
-
-  init(_ refusal: SessionRefusal) {
-    switch refusal {
-    case .locked: self.init(.vaultLocked)
-    case .alreadyUnlocked: self.init(.vaultUnlocked)
-    case .wrongPasscode(let left, let delay):
-      self.init(
-        .passcodeWrong,
-        facts: [("left", left)] + (delay.map { [("wait-seconds", $0.secondsRoundedUp)] } ?? []))
-    case .delayed(let delay):
-      self.init(.passcodeDelayed, facts: [("wait-seconds", delay.secondsRoundedUp)])
-    case .notChecked, .busy: self.init(.vaultBusy)
-    case .erased: self.init(.vaultErased)
-    }
-  }
-}
-
-extension Duration {
-  /// Whole seconds, so that who waits that long has waited long enough.
-  var secondsRoundedUp: Int {
-    Int(components.seconds) + (components.attoseconds > 0 ? 1 : 0)
   }
 }

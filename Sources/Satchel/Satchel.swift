@@ -83,6 +83,11 @@ public actor Satchel {
   let droppedObservations = Mailbox<Int>()
   var isDiskFull = false
 
+  /// Every database that is open.
+  var openStores: [any SealedStore] {
+    stores.values.map(\.store) + (account.map { [$0] } ?? [])
+  }
+
   let eventMailbox = Mailbox<SatchelEvent>()
 
   /// What happens without being asked for, in order.
@@ -185,8 +190,7 @@ public actor Satchel {
     life = .over
     shutter.shut()
     cancelTimer?()
-    for (_, open) in stores { open.store.abandon() }
-    account?.abandon()
+    for store in openStores { store.abandon() }
     for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
     (stores, observations, account, openVault) = ([:], [:], nil, nil)
     session = SessionMachine(failures: session.failures)
@@ -198,8 +202,7 @@ public actor Satchel {
   /// While full, writes to databases and key files fail as on a full disk: for rehearsals of it.
   package func rehearseFullDisk(_ full: Bool) {
     isDiskFull = full
-    account?.rehearseFullDisk(full)
-    for (_, open) in stores { open.store.rehearseFullDisk(full) }
+    for store in openStores { store.rehearseFullDisk(full) }
   }
 }
 

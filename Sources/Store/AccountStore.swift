@@ -2,8 +2,8 @@ internal import GRDB
 package import Vault
 
 /// Whose records a vault holds: the account's own sealed file.
-package final class AccountStore: Sendable {
-  private let database: SealedDatabase
+package final class AccountStore: SealedStore {
+  package let database: SealedDatabase
 
   /// One person, as the account knows them.
   package struct Entry: Sendable, Equatable {
@@ -71,21 +71,5 @@ package final class AccountStore: Sendable {
           arguments: [entry.id, entry.source, entry.patient, entry.name, entry.birthDate])
       }
     }
-  }
-
-  package func close() {
-    database.close()
-  }
-
-  package func abandon() {
-    database.abandon()
-  }
-
-  package func releaseMemory() {
-    database.releaseMemory()
-  }
-
-  package func rehearseFullDisk(_ full: Bool) {
-    database.rehearseFullDisk(full)
   }
 }

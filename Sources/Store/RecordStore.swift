@@ -8,8 +8,8 @@ package import Vault
 ///
 /// Reads see one moment of it and don't wait for writes. A write is one transaction; once it is
 /// committed, and before the call returns, those who watch are told which types it touched.
-package final class RecordStore: Sendable {
-  let database: SealedDatabase
+package final class RecordStore: SealedStore {
+  package let database: SealedDatabase
   /// Guards the list of those who watch; held for no longer than a look at it.
   private let watchers = Mutex<[Int: @Sendable (Set<String>) -> Void]>([:])
   private let nextWatcher = Atomic<Int>(0)
@@ -148,24 +148,5 @@ package final class RecordStore: Sendable {
   private func tellWatchers(_ touched: Set<String>) {
     guard !touched.isEmpty else { return }
     for tell in watchers.withLock({ Array($0.values) }) { tell(touched) }
-  }
-
-  // MARK: The end
-
-  package func close() {
-    database.close()
-  }
-
-  package func abandon() {
-    database.abandon()
-  }
-
-  /// Gives back what caches hold beyond need.
-  package func releaseMemory() {
-    database.releaseMemory()
-  }
-
-  package func rehearseFullDisk(_ full: Bool) {
-    database.rehearseFullDisk(full)
   }
 }

@@ -5,7 +5,7 @@ internal import Vault
 ///
 /// A file is made complete under another name, synced once and renamed, so that one which is there
 /// is always in WAL mode and has its schema; opening never makes one.
-struct SealedDatabase: Sendable {
+package struct SealedDatabase: Sendable {
   /// A queue or a pool, as `Access` says.
   let connections: any DatabaseWriter
   private let file: SealedFile

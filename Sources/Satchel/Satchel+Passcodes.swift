@@ -1,0 +1,129 @@
+internal import Session
+internal import Store
+public import Vault
+
+/// Making, opening and re-keying a vault: all that asks for a passcode.
+extension Satchel {
+  /// Makes a vault and unlocks it.
+  ///
+  /// - Throws: `passcode.weak`, `vault.exists`, `vault.erased`, `disk.full`. Nothing is left of a
+  ///   vault that couldn't be made. `vault.locked` if a lock overtook it: the vault is made then.
+  public func create(passcode: Passcode) async throws(SatchelError) {
+    try throwIfClosed()
+    guard presence != .erased else { throw SatchelError(.vaultErased) }
+    guard presence == .absent else { throw SatchelError(.vaultExists) }
+    if let weakness = passcode.weakness() { throw SatchelError(weakness) }
+    try refuseWritesIfFull()
+    do {
+      try files.create(passcode: passcode, derivation: configuration.keyDerivation) { file in
+        try AccountStore.create(file)
+      }
+    } catch {
+      throw SatchelError(error)
+    }
+    presence = .present
+    session = SessionMachine(failures: .none)
+    do {
+      try await unlock(passcode: passcode)
+    } catch {
+      if error.code != .vaultLocked, presence == .present, openVault == nil, !isBusy, !isOver {
+        try? destroy()
+      }
+      throw error
+    }
+  }
+
+  /// Opens the record to whoever knows the passcode.
+  ///
+  /// - Throws: `passcode.wrong` (with `left` and, where one applies, `wait-seconds`),
+  ///   `passcode.delayed`, `vault.absent`, `vault.erased`, `vault.unlocked`, `vault.damaged`,
+  ///   `vault.locked` if a lock overtook it.
+  public func unlock(passcode: Passcode) async throws(SatchelError) {
+    try throwIfClosed()
+    guard presence != .absent else { throw SatchelError(.vaultAbsent) }
+    try await report(orThrow: .unlockAsked)
+    guard let opened = try await check(passcode) else { throw await wrongPasscode() }
+    try await report(orThrow: .passcodeMatched)
+    do {
+      shutter = Shutter()
+      openVault = opened
+      let account = try AccountStore(opened.account)
+      account.rehearseFullDisk(isDiskFull)
+      self.account = account
+      try removeOrphans()
+    } catch {
+      await report(.lockAsked)
+      throw SatchelError(error)
+    }
+    isUnlockAnnounced = true
+    announce(.unlocked)
+  }
+
+  /// Replaces the passcode. No page of the record is written.
+  ///
+  /// - Throws: as `unlock` for `old`, counted in the same way; `passcode.weak` for `new`. The old
+  ///   passcode stays valid then. A lock that comes too late to stop the change doesn't deny it.
+  public func changePasscode(from old: Passcode, to new: Passcode) async throws(SatchelError) {
+    try throwIfClosed()
+    guard presence != .absent else { throw SatchelError(.vaultAbsent) }
+    guard presence != .erased else { throw SatchelError(.vaultErased) }
+    guard await isServing() else { throw SatchelError(.vaultLocked) }
+    do {
+      let birthDates = try account?.people().map(\.birthDate) ?? []
+      if let weakness = new.weakness(birthDates: birthDates) { throw SatchelError(weakness) }
+    } catch {
+      throw SatchelError(error)
+    }
+    try await report(orThrow: .changeAsked)
+    guard try await check(old) != nil else { throw await wrongPasscode() }
+    guard let openVault else {
+      try await report(orThrow: .passcodeMatched)
+      throw SatchelError(.vaultLocked)
+    }
+    // The check is over once the new key file is there: until then no other may begin.
+    do {
+      try await files.changePasscode(
+        of: openVault, to: new, derivation: configuration.keyDerivation)
+    } catch {
+      await report(.passcodeMatched)
+      throw SatchelError(error)
+    }
+    await report(.passcodeMatched)
+  }
+
+  /// The keys, or nil where the passcode is wrong; the attempt is stored by now.
+  private func check(_ passcode: Passcode) async throws(SatchelError) -> OpenVault? {
+    let opened: OpenVault?
+    do {
+      opened = try await files.open(passcode: passcode)
+    } catch {
+      if isOver { throw SatchelError(.vaultClosed) }
+      await report(.attemptFailed)
+      store(session.failures.stored)
+      throw SatchelError(error)
+    }
+    return opened
+  }
+
+  private func wrongPasscode() async -> SatchelError {
+    await outcome(of: .passcodeFailed) ?? SatchelError(.passcodeWrong)
+  }
+
+  /// Writes the count of wrong passcodes, now or as soon as the disk takes it: one too many may
+  /// cost the record at the next start.
+  func store(_ attempts: PasscodeAttempts) {
+    unstoredAttempts = attempts
+    storeUnstoredAttempts()
+  }
+
+  func storeUnstoredAttempts() {
+    guard let attempts = unstoredAttempts, presence == .present, !isOver else { return }
+    if (try? files.store(attempts)) != nil { unstoredAttempts = nil }
+  }
+
+  /// A person's file that the account doesn't know belongs to an import that died.
+  private func removeOrphans() throws {
+    guard let account else { return }
+    try files.removePeople(except: Set(try account.people().map(\.id)))
+  }
+}
