@@ -4,7 +4,10 @@
 /// is its associated data, so that no file passes for another:
 ///
 ///     magic "SATCHEL\0" 8 | format 2 | kind 1 | cipher 1 | name 16 | (master only: salt 16,
-///     passes 4, memory 4) | wrapped 72
+///     passes 4, memory 4) | wrapped 72 | (master only: check 8)
+///
+/// `check` is the start of BLAKE2b over all before it. It keeps no secret and stops no attacker: a
+/// bit that a disk lost would otherwise pass for a wrong passcode, and after ten for a thief.
 ///
 /// `name` is the device secret's for the master key, the person's for a person's key, zeros for the
 /// account's. `cipher` is that of the sealed file the key opens (for the master key, of the keys).
@@ -19,6 +22,7 @@ struct KeyFile {
   static let cipher: UInt8 = 1
   static let greatestByteCount = 256
   private static let magic = Array("SATCHEL\0".utf8)
+  private static let checkBytes = 8
   private static let wrappedBytes =
     Primitives.nonceBytes + Primitives.keyBytes + Primitives.tagBytes
 
@@ -47,16 +51,23 @@ struct KeyFile {
   /// The file's bytes with `key` wrapped under `wrapping`.
   func wrapping(_ key: Secret, under wrapping: Secret) -> [UInt8] {
     let header = header
-    return header + Primitives.wrap(key, under: wrapping, header: header)
+    let bytes = header + Primitives.wrap(key, under: wrapping, header: header)
+    return stretching == nil ? bytes : bytes + Self.check(of: bytes)
   }
 
   /// The key in `file`, or nil where `wrapping` isn't its key.
   func unwrapping(_ file: [UInt8], under wrapping: Secret) throws(VaultError) -> Secret? {
     let header = header
-    guard file.starts(with: header), file.count == header.count + Self.wrappedBytes else {
-      throw VaultError(.damaged, "A key file is not the one it should be.")
-    }
-    return try Primitives.unwrap(file[header.count...], under: wrapping, header: header)
+    let checkBytes = stretching == nil ? 0 : Self.checkBytes
+    guard file.starts(with: header),
+      file.count == header.count + Self.wrappedBytes + checkBytes
+    else { throw VaultError(.damaged, "A key file is not the one it should be.") }
+    let wrapped = file[header.count..<header.count + Self.wrappedBytes]
+    return try Primitives.unwrap(wrapped, under: wrapping, header: header)
+  }
+
+  private static func check(of bytes: some Collection<UInt8>) -> ArraySlice<UInt8> {
+    contentHash(bytes).prefix(checkBytes)
   }
 
   /// Reads a master key file's header.
@@ -70,7 +81,8 @@ struct KeyFile {
     }
     guard reader.bytes(2) == [Kind.master.rawValue, cipher], let name = reader.bytes(16),
       let salt = reader.bytes(16), let passes: UInt32 = reader.integer(),
-      let memoryKiB: UInt32 = reader.integer(), reader.remaining == wrappedBytes,
+      let memoryKiB: UInt32 = reader.integer(), reader.remaining == wrappedBytes + checkBytes,
+      check(of: file.dropLast(checkBytes)).elementsEqual(file.suffix(checkBytes)),
       let derivation = KeyDerivation(passes: passes, memoryKiB: memoryKiB)
     else { throw VaultError(.damaged, "The vault's key file is damaged.") }
     return KeyFile(
