@@ -23,7 +23,7 @@ public struct Passcode: Sendable {
 
   /// What makes this a bad choice, if anything does.
   ///
-  /// - Parameter birthDates: `YYYY-MM-DD` of the people whose records the vault holds.
+  /// - Parameter birthDates: `YYYY-MM-DD` or `YYYY-MM` of the people whose records the vault holds.
   public func weakness(birthDates: [String] = []) -> Weakness? {
     digits.withBytes { digits in
       // Repetition of one, two or three digits: 111111, 121212, 123123.
@@ -51,10 +51,11 @@ public struct Passcode: Sendable {
   /// The six-digit ways in which people write a date.
   private static func spellings(of date: String) -> [[UInt8]] {
     let digits = date.utf8.filter { (0x30...0x39).contains($0) }
-    guard digits.count == 8 else { return [] }
+    guard digits.count == 8 || digits.count == 6 else { return [] }
     let year = Array(digits[0..<4])
     let shortYear = Array(digits[2..<4])
     let month = Array(digits[4..<6])
+    if digits.count == 6 { return [year + month, month + year] }
     let day = Array(digits[6..<8])
     return [
       day + month + shortYear, month + day + shortYear, shortYear + month + day,
