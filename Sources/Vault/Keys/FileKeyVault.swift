@@ -25,6 +25,8 @@ public struct FileKeyVault: KeyVault {
   }
 
   public func delete(_ name: KeyName) throws {
+    // A creation that died halfway leaves the second.
     try folder.destroy(name.hexadecimal)
+    try folder.destroy(name.hexadecimal + ".new")
   }
 }

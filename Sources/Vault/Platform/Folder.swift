@@ -32,6 +32,7 @@ package struct Folder: Sendable {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try Folder(path: String(path[..<slash])).make()
     }
+    try FolderRehearsal.step()
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure("make a folder") }
   }
 
@@ -57,14 +58,21 @@ package struct Folder: Sendable {
     return names.sorted()
   }
 
-  /// The whole file, or nil if there is none. A longer file than `limit` is damaged.
+  /// The whole file, or nil if there is none. What is longer than `limit`, or no plain file (a
+  /// link, a pipe that nobody writes to), is damaged.
   package func read(_ name: String, atMost limit: Int) throws(VaultError) -> [UInt8]? {
-    let descriptor = open(path(of: name), O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path(of: name), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
+      if errno == ELOOP { throw VaultError(.damaged, "A link stands where a file should be.") }
       throw failure("open a file")
     }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure("look at a file") }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw VaultError(.damaged, "Something else stands where a file should be.")
+    }
     var bytes = [UInt8](repeating: 0, count: limit + 1)
     var count = 0
     while count < bytes.count {
@@ -83,9 +91,13 @@ package struct Folder: Sendable {
   /// Writes beside, syncs, renames over, syncs the folder.
   package func replace(_ name: String, with bytes: [UInt8]) throws(VaultError) {
     let temporary = path(of: name) + ".new"
-    try write(bytes, to: temporary, flags: O_CREAT | O_TRUNC)
-    guard rename(temporary, path(of: name)) == 0 else {
-      let error = failure("rename a file")
+    // What a crash left, or a link that somebody laid out, is not written through.
+    unlink(temporary)
+    do throws(VaultError) {
+      try write(bytes, to: temporary, flags: O_CREAT | O_EXCL)
+      try FolderRehearsal.step()
+      guard rename(temporary, path(of: name)) == 0 else { throw failure("rename a file") }
+    } catch {
       unlink(temporary)
       throw error
     }
@@ -107,17 +119,20 @@ package struct Folder: Sendable {
       if errno == ENOENT || errno == ENOTDIR { return }
       throw failure("look at a file")
     }
+    try FolderRehearsal.step()
     let zeros = [UInt8](repeating: 0, count: min(Int(status.st_size), 4096))
     try? write(zeros, to: path(of: name), flags: 0)
     try remove(name)
   }
 
   package func remove(_ name: String) throws(VaultError) {
+    try FolderRehearsal.step()
     guard unlink(path(of: name)) == 0 || errno == ENOENT else { throw failure("remove a file") }
     try sync()
   }
 
   package func move(_ name: String, to other: String) throws(VaultError) {
+    try FolderRehearsal.step()
     guard rename(path(of: name), path(of: other)) == 0 else { throw failure("rename a file") }
     try sync()
   }
@@ -129,14 +144,17 @@ package struct Folder: Sendable {
       guard lstat(path(of: name), &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         try folder(name).removeAll()
-      } else if unlink(path(of: name)) != 0 {
-        throw failure("remove a file")
+        continue
       }
+      try FolderRehearsal.step()
+      guard unlink(path(of: name)) == 0 else { throw failure("remove a file") }
     }
+    try FolderRehearsal.step()
     guard rmdir(path) == 0 || errno == ENOENT else { throw failure("remove a folder") }
   }
 
   package func sync() throws(VaultError) {
+    try FolderRehearsal.step()
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure("open a folder") }
     defer { close(descriptor) }
@@ -144,8 +162,15 @@ package struct Folder: Sendable {
   }
 
   private func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(VaultError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o600)
+    try FolderRehearsal.step()
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | flags, 0o600)
     guard descriptor >= 0 else { throw failure("make a file") }
+    do {
+      try FolderRehearsal.step()
+    } catch {
+      close(descriptor)
+      throw error
+    }
     var written = 0
     while written < bytes.count {
       let step = bytes.withUnsafeBytes { buffer in
