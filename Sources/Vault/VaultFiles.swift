@@ -24,6 +24,8 @@ package struct VaultFiles: Sendable {
   private static let attempts = "attempts"
   private static let erasedMark = "erased"
   private static let people = "people"
+  /// While a vault is being made: its device secret's name, so that a crash leaves none behind.
+  private static let secretNote = "secret"
 
   private var vault: Folder { root.folder("vault") }
   private var staged: Folder { root.folder("vault.new") }
@@ -48,6 +50,12 @@ package struct VaultFiles: Sendable {
       try deleteDeviceSecret(of: staged)
       try staged.removeAll()
     }
+    // A replacement that died halfway: a wrapped key under a passcode that never came to count.
+    for folder in [vault, vault.folder(Self.people)] {
+      for name in folder.names() where name.hasSuffix(".key.new") || name == "attempts.new" {
+        try folder.destroy(name)
+      }
+    }
     return vault.exists ? .present : .absent
   }
 
@@ -67,6 +75,7 @@ package struct VaultFiles: Sendable {
     try staged.make()
     try staged.folder(Self.people).make()
     do {
+      try staged.replace(Self.secretNote, with: secretName.bytes)
       try keyVault.create(secretName)
       let master = try Secret(randomCount: Primitives.keyBytes)
       try writeMaster(
@@ -74,11 +83,16 @@ package struct VaultFiles: Sendable {
       let account = try makeFile(Self.account, .account, name: [], in: staged, master: master)
       try populate(account)
       try store(.none, in: staged)
-      try staged.sync()
+      try staged.remove(Self.secretNote)
       try root.move("vault.new", to: "vault")
     } catch {
-      try? keyVault.delete(secretName)
-      try? staged.removeAll()
+      // The move may have happened and only its sync have failed. What can't be moved back is a
+      // whole vault and keeps its secret.
+      if vault.exists { try? root.move("vault", to: "vault.new") }
+      if !vault.exists {
+        try? keyVault.delete(secretName)
+        try? staged.removeAll()
+      }
       throw error
     }
   }
@@ -145,7 +159,12 @@ package struct VaultFiles: Sendable {
   // MARK: Attempts
 
   package func passcodeAttempts() throws(VaultError) -> PasscodeAttempts {
-    PasscodeAttempts(try vault.read(Self.attempts, atMost: 256))
+    do {
+      return PasscodeAttempts(try vault.read(Self.attempts, atMost: 256))
+    } catch {
+      guard error.code == .damaged else { throw error }
+      return .unreadable
+    }
   }
 
   /// Synced when it returns.
@@ -226,8 +245,14 @@ package struct VaultFiles: Sendable {
   }
 
   private func destroyKeysAndFiles() throws(VaultError) {
+    // A key store that refuses keeps its secret; no key in a file outlives this for that.
+    var refusal: VaultError?
     for folder in [vault, staged] where folder.exists {
-      try deleteDeviceSecret(of: folder)
+      do {
+        try deleteDeviceSecret(of: folder)
+      } catch {
+        refusal = error
+      }
       try folder.destroy(Self.master)
       try folder.destroy(Self.account + ".key")
       let people = folder.folder(Self.people)
@@ -237,16 +262,25 @@ package struct VaultFiles: Sendable {
       try folder.removeAll()
     }
     try root.sync()
+    if let refusal { throw refusal }
   }
 
   private func deleteDeviceSecret(of folder: Folder) throws(VaultError) {
-    guard let file = try? folder.read(Self.master, atMost: KeyFile.greatestByteCount),
-      let keyFile = try? KeyFile.master(of: file), let name = KeyName(keyFile.name)
-    else { return }
+    guard let name = deviceSecretName(of: folder) else { return }
     do {
       try keyVault.delete(name)
     } catch {
       throw VaultError(.keyVaultFailed, "The device's key store refused to delete its secret.")
     }
+  }
+
+  private func deviceSecretName(of folder: Folder) -> KeyName? {
+    if let note = try? folder.read(Self.secretNote, atMost: 16), let name = KeyName(note) {
+      return name
+    }
+    guard let file = try? folder.read(Self.master, atMost: KeyFile.greatestByteCount),
+      let keyFile = try? KeyFile.master(of: file)
+    else { return nil }
+    return KeyName(keyFile.name)
   }
 }
