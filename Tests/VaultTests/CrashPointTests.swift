@@ -13,11 +13,11 @@ extension FaultTests {
       ?? UInt64.random(in: 0..<1_000_000)
 
     @Test func aCrashLosesNothingThatWasAcknowledgedAndMakesNothingWrong() throws {
-      try torture(synchronous: "FULL", seed: Self.seed, sample: 300)
+      try torture(synchronous: "FULL", seed: Self.seed, sample: 150)
     }
 
     @Test func atSynchronousNormalACrashLosesAtMostTheLatestCommits() throws {
-      try torture(synchronous: "NORMAL", seed: Self.seed, sample: 80)
+      try torture(synchronous: "NORMAL", seed: Self.seed, sample: 40)
     }
   }
 }
@@ -40,8 +40,9 @@ extension FaultTests.CrashPointTests {
     if !Self.everyPoint {
       cases =
         (0..<sample).map { _ in generator.pick(cases) }
-        + afterNotes.map { ($0, FAULT_PROCESS_DIED.rawValue) }
-        + afterNotes.map { ($0, generator.pick(losses)) }
+        + afterNotes.map {
+          ($0, synchronous == "FULL" ? generator.pick(losses) : FAULT_PROCESS_DIED.rawValue)
+        }
     }
     for (point, loss) in cases {
       let failure = Self.failure(

@@ -1,0 +1,89 @@
+import Foundation
+import Synchronization
+
+@testable import Vault
+
+/// A vault and its key store in one scratch folder, so that both are copied together.
+struct TestVault {
+  static let passcode = Passcode("274916".utf8)!
+  static let other = Passcode("805213".utf8)!
+
+  let scratch: Scratch
+  let keyVault: FileKeyVault
+  let files: VaultFiles
+
+  init(in scratch: Scratch) throws {
+    self.scratch = scratch
+    keyVault = try FileKeyVault(path: scratch.file("keys"))
+    files = try VaultFiles(path: scratch.file("home"), keyVault: keyVault)
+  }
+
+  /// A vault with two people, whose "databases" are a few bytes.
+  static func made(in scratch: Scratch) async throws -> TestVault {
+    let vault = try TestVault(in: scratch)
+    try vault.create()
+    let open = try await vault.opened()
+    for person in ["one", "two"] {
+      let file = try open.makePersonFile(person)
+      try Data(person.utf8).write(to: URL(fileURLWithPath: file.path))
+    }
+    return vault
+  }
+
+  func create() throws {
+    try files.create(passcode: Self.passcode, derivation: .cheapest) { _ in }
+  }
+
+  func opened(_ passcode: Passcode = passcode) async throws -> OpenVault {
+    guard let open = try await files.open(passcode: passcode) else { throw WrongPasscode() }
+    return open
+  }
+
+  func opens(_ passcode: Passcode) async throws -> Bool {
+    try await files.open(passcode: passcode) != nil
+  }
+
+  /// Secrets in the key store.
+  var secrets: [String] { Folder(path: scratch.file("keys")).names() }
+
+  struct WrongPasscode: Error {}
+}
+
+extension KeyDerivation {
+  /// The least that the format allows.
+  static let cheapest = KeyDerivation(passes: 1, memoryKiB: 8)!
+}
+
+/// A key store whose n-th call fails; 0: none does.
+final class FailingKeyVault: KeyVault {
+  struct Refused: Error {}
+
+  let base: FileKeyVault
+  let failing: Atomic<Int>
+  let calls = Atomic<Int>(0)
+
+  init(_ base: FileKeyVault, failing: Int) {
+    self.base = base
+    self.failing = Atomic(failing)
+  }
+
+  private func pass() throws {
+    let call = calls.add(1, ordering: .relaxed).newValue
+    if call == failing.load(ordering: .relaxed) { throw Refused() }
+  }
+
+  func create(_ name: KeyName) throws {
+    try pass()
+    try base.create(name)
+  }
+
+  func bind(_ name: KeyName, _ input: [UInt8]) throws -> [UInt8] {
+    try pass()
+    return try base.bind(name, input)
+  }
+
+  func delete(_ name: KeyName) throws {
+    try pass()
+    try base.delete(name)
+  }
+}
