@@ -14,10 +14,15 @@ package struct IndexRow: Hashable {
       guard let element = resource.json[parameter.rawValue] else { continue }
       for value in tokens(in: element) {
         let row = IndexRow(parameter: parameter.rawValue, value: value)
-        if !rows.contains(row) { rows.append(row) }
+        if !rows.contains(where: { $0.isSameBytes(as: row) }) { rows.append(row) }
       }
     }
     return rows
+  }
+
+  /// Two spellings of one accented letter are equal strings and different keys.
+  private func isSameBytes(as other: IndexRow) -> Bool {
+    parameter == other.parameter && value.utf8.elementsEqual(other.value.utf8)
   }
 
   /// The codes in a `code`, `Coding` or `CodeableConcept`, or in a list of them.
