@@ -84,6 +84,13 @@ struct SealedDatabase: Sendable {
           PRAGMA foreign_keys = ON;
           PRAGMA cache_size = -2000;
           """)
+      // A file without a page would be given one, and one with half of it would ask for a rollback
+      // journal: neither is for opening to mend.
+      if making {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      } else if try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 {
+        throw StoreError(.damaged, "A sealed file is empty.")
+      }
     }
     let pool = try DatabasePool(path: uri, configuration: configuration)
     // What was acknowledged survives a power cut; GRDB's own choice for pools is NORMAL.
