@@ -72,7 +72,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "Vault", "FHIR", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Store", "Vault", "Search", "FHIR", "TortureChild",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "TortureChild", dependencies: ["Store", "Vault", "FHIR"], path: "Tests/TortureChild",
       swiftSettings: strict),
     .testTarget(
       name: "SatchelTests",

@@ -13,7 +13,7 @@ package struct IndexRow: Hashable {
     for parameter in RecordQuery.Parameter.allCases {
       for value in values(of: parameter, in: resource.json) {
         let row = IndexRow(parameter: parameter.rawValue, value: value)
-        if !rows.contains(row) { rows.append(row) }
+        if !rows.contains(where: { $0.isSameBytes(as: row) }) { rows.append(row) }
       }
     }
     return rows
@@ -39,6 +39,11 @@ package struct IndexRow: Hashable {
     case .object: Reference(element).resourceID.map { [$0.description] } ?? []
     default: []
     }
+  }
+
+  /// Two spellings of one accented letter are equal strings and different keys.
+  private func isSameBytes(as other: IndexRow) -> Bool {
+    parameter == other.parameter && value.utf8.elementsEqual(other.value.utf8)
   }
 
   /// The codes in a `code`, `Coding` or `CodeableConcept`, or in a list of them.

@@ -88,7 +88,8 @@ package final class RecordStore: SealedStore {
     let update = try db.makeStatement(
       sql: "UPDATE resource SET version = version + 1, content = ? WHERE key = ?")
     let unindex = try db.makeStatement(sql: "DELETE FROM lookup WHERE resource = ?")
-    let index = try db.makeStatement(sql: "INSERT INTO lookup VALUES (?, ?, ?, ?, ?)")
+    // Values that differ only after a NUL are one to SQLite; to be found under it once is enough.
+    let index = try db.makeStatement(sql: "INSERT OR IGNORE INTO lookup VALUES (?, ?, ?, ?, ?)")
     while let arrival = try arrivals() {
       let content = DatabaseValue.blob(arrival.content)
       let known = try Row.fetchOne(
@@ -147,6 +148,7 @@ package final class RecordStore: SealedStore {
 
   private func tellWatchers(_ touched: Set<String>) {
     guard !touched.isEmpty else { return }
-    for tell in watchers.withLock({ Array($0.values) }) { tell(touched) }
+    let watchers = watchers.withLock { $0.sorted { $0.key < $1.key } }
+    for (_, tell) in watchers { tell(touched) }
   }
 }

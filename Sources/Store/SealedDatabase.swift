@@ -95,6 +95,13 @@ package struct SealedDatabase: Sendable {
   private static func open(uri: String, _ access: Access) throws -> any DatabaseWriter {
     var configuration = configuration
     configuration.maximumReaderCount = 3
+    // A file without a page would be given one, and one with half of it would ask for a rollback
+    // journal: neither is for opening to mend.
+    configuration.prepareDatabase { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA page_count") != 0 else {
+        throw StoreError(.damaged, "A sealed file is empty.")
+      }
+    }
     let connections: any DatabaseWriter =
       switch access {
       case .inTurn: try DatabaseQueue(path: uri, configuration: configuration)

@@ -82,7 +82,8 @@ static void paint(struct content *content, int file, int point, enum fault_loss 
     size_t cut = change->length ? (size_t)(draw(state) % (change->length + 1)) : 0;
     switch (loss) {
     case FAULT_PROCESS_DIED:
-      apply(content, change, i == last && i == point - 1 && chance(state, 50) ? cut : change->length);
+      apply(content, change,
+            i == last && i == point - 1 && chance(state, 50) ? cut : change->length);
       break;
     case FAULT_SOME_KEPT_IN_ORDER:
       if (seen <= kept) apply(content, change, seen == kept ? cut : change->length);

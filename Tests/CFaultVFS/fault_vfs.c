@@ -273,9 +273,10 @@ const uint8_t *fault_recording_write(int index, int64_t *length) {
 int64_t fault_recording_last_note(int point, int64_t otherwise) {
   pthread_mutex_lock(&lock);
   int64_t found = otherwise;
-  for (int i = 0; i < point && i < fault_recording.count; i++)
-    if (fault_recording.changes[i].kind == CHANGE_NOTED && fault_recording.changes[i].offset > found)
-      found = fault_recording.changes[i].offset;
+  for (int i = 0; i < point && i < fault_recording.count; i++) {
+    const struct change *change = &fault_recording.changes[i];
+    if (change->kind == CHANGE_NOTED && change->offset > found) found = change->offset;
+  }
   pthread_mutex_unlock(&lock);
   return found;
 }

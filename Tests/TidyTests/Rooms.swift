@@ -40,6 +40,9 @@ enum Rooms {
     Room(name: "CSodium", folder: "Sources/CSodium", arrows: [], outside: []),
     Room(name: "CCrypto", folder: "Sources/CCrypto", arrows: [], outside: []),
     Room(name: "CSealedVFS", folder: "Sources/CSealedVFS", arrows: ["CSodium"], outside: []),
+    Room(
+      name: "TortureChild", folder: "Tests/TortureChild", arrows: ["FHIR", "Store", "Vault"],
+      outside: impure),
     Room(name: "CFaultVFS", folder: "Tests/CFaultVFS", arrows: [], outside: []),
     Room(
       name: "Vault", folder: "Sources/Vault", arrows: ["CCrypto", "CSealedVFS", "CSodium"],
