@@ -89,8 +89,14 @@ static inline sqlite3_file *real_file(struct sealed_file *file) {
   return (sqlite3_file *)(file + 1);
 }
 
-int real_read(struct sealed_file *file, void *out, int count, sqlite3_int64 offset);
-int real_write(struct sealed_file *file, const void *bytes, int count, sqlite3_int64 offset);
+static inline int real_read(struct sealed_file *file, void *out, int count, sqlite3_int64 offset) {
+  return real_file(file)->pMethods->xRead(real_file(file), out, count, offset);
+}
+
+static inline int real_write(struct sealed_file *file, const void *bytes, int count,
+                             sqlite3_int64 offset) {
+  return real_file(file)->pMethods->xWrite(real_file(file), bytes, count, offset);
+}
 
 /* With the slot's lock held for reading. */
 int database_read(struct sealed_file *file, uint8_t *out, int count, sqlite3_int64 offset);

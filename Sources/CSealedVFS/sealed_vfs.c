@@ -11,14 +11,6 @@
 /* The VFS beneath, in the pAppData of each of ours. */
 static sqlite3_vfs *base_of(sqlite3_vfs *vfs) { return vfs->pAppData; }
 
-int real_read(struct sealed_file *file, void *out, int count, sqlite3_int64 offset) {
-  return real_file(file)->pMethods->xRead(real_file(file), out, count, offset);
-}
-
-int real_write(struct sealed_file *file, const void *bytes, int count, sqlite3_int64 offset) {
-  return real_file(file)->pMethods->xWrite(real_file(file), bytes, count, offset);
-}
-
 /* Takes the slot for one operation. Fails where the key is gone, with an error that says so. */
 static int enter(struct sealed_file *file) {
   if (atomic_load(&file->slot->closing)) return SQLITE_IOERR_AUTH;
