@@ -26,7 +26,7 @@ struct Settings {
 struct Benchmark {
   private let settings: Settings
   /// How busy the machine was before.
-  private let load = Machine.load
+  private let busyShare = Machine.busyShare()
 
   init(_ settings: Settings) {
     self.settings = settings
@@ -79,7 +79,7 @@ struct Benchmark {
       ? "Synthea's bundles" : "SampleData only (no Synthea here): the targets are for Synthea"
     print("\(Machine.description); \(date); \(data).\n")
     print(settings.optional("format") == "markdown" ? table.markdown : table.text)
-    if load > 0.5 {
+    if busyShare > 0.15 {
       print("\nThe machine was busy with something else: trust the ratios at most.")
     }
   }

@@ -27,7 +27,8 @@ struct ImportMeasure {
     }
     var rows = [
       Row(
-        "Import of \(bundles.paths.count) bundles, \(megabytes.shown(1)) MB, a sealed file each",
+        "Import of \(bundles.paths.count.counted("bundle", "bundles")), "
+          + "\(megabytes.shown(1)) MB, a sealed file each",
         speed(contest.own), ratio: ratio(contest)),
       Row(
         "  the same by resource",

@@ -9,10 +9,21 @@ enum Machine {
     return "\(processor), \(cores) cores, \(gibibytes.shown(0)) GiB"
   }
 
-  /// The processes that want a core just now, over the last minute.
-  static var load: Double {
-    let text = try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8)
-    return text?.split(separator: " ").first.flatMap { Double($0) } ?? 0
+  /// The share of all cores' time that went to something else during half a second of nothing.
+  static func busyShare() -> Double {
+    let before = coreTimes()
+    usleep(500_000)
+    let passed = zip(coreTimes(), before).map { $0 - $1 }
+    // user, nice, system, idle, waiting for a disk, …: see proc(5), /proc/stat
+    guard passed.count > 4 else { return 0 }
+    let total = passed.reduce(0, +)
+    return total > 0 ? 1 - (passed[3] + passed[4]) / total : 0
+  }
+
+  private static func coreTimes() -> [Double] {
+    let text = (try? String(contentsOfFile: "/proc/stat", encoding: .utf8)) ?? ""
+    let line = text.split(separator: "\n").first ?? ""
+    return line.split(separator: " ").dropFirst().compactMap { Double($0) }
   }
 
   /// A line `name : value` of a file that the kernel writes.

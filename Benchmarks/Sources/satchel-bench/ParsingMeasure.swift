@@ -20,7 +20,7 @@ struct ParsingMeasure {
     let speed = megabytes / own.median
     let ratio = own.speedRatio(to: peer)
     let writing = try write()
-    let files = "\(documents.count) largest bundles"
+    let files = documents.count.counted("largest bundle", "largest bundles")
     return [
       Row(
         "JSON tape, \(files), \(megabytes.shown(1)) MB", speed.shown(0) + " MB/s",

@@ -56,3 +56,9 @@ extension Double {
     self < 1_000_000 ? (self / 1000).shown(0) + " kB" : (self / 1_000_000).shown(1) + " MB"
   }
 }
+
+extension Int {
+  func counted(_ one: String, _ many: String) -> String {
+    "\(self) \(self == 1 ? one : many)"
+  }
+}

@@ -21,7 +21,10 @@ struct Table {
   }
 
   var markdown: String {
-    let lines = [Self.heads, Self.heads.map { _ in "---" }] + cells
+    // An indented row belongs to the one above it.
+    let lines =
+      [Self.heads, Self.heads.map { _ in "---" }]
+      + cells.map { $0.map { $0.hasPrefix("  ") ? "– " + $0.dropFirst(2) : $0 } }
     return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
       .replacing("|  |", with: "| |").replacing("|  |", with: "| |")
   }

@@ -32,7 +32,8 @@ struct UnlockMeasure {
         "Unlock apart from the key derivation, 1 person", alone.unlock.milliseconds,
         ratio: ratio(alone.unlock), goals: [.atMost(10, alone.unlock.median * 1000, " ms")]),
       Row(
-        "  the same, \(bundles.paths.count) people", crowded.unlock.milliseconds,
+        "  the same, \(bundles.paths.count.counted("person", "people"))",
+        crowded.unlock.milliseconds,
         ratio: (crowded.unlock.median / alone.unlock.median).shown(2) + " × one person's time",
         goals: [.atMost(10, crowded.unlock.median * 1000, " ms")]),
     ] + (try await rowsInMemory()) + [
