@@ -62,7 +62,8 @@ import Testing
       let imported = try answers.next()
       #expect(imported.last?["added"] == String(source.expected.count), "\(source.path)")
       let summary = try answers.next()
-      let counts = summary.dropLast().map { ($0["name"] ?? "", Int($0["count"] ?? "") ?? -1) }
+      let types = summary.filter { $0["line"] == "type" }
+      let counts = types.map { ($0["name"] ?? "", Int($0["count"] ?? "") ?? -1) }
       #expect(Dictionary(uniqueKeysWithValues: counts) == source.counts, "\(source.path)")
     }
     for source in sources {
