@@ -68,7 +68,7 @@ let package = Package(
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
-      name: "VaultTests", dependencies: ["Vault", "CSealedVFS", "CFaultVFS"],
+      name: "VaultTests", dependencies: ["Vault", "CSealedVFS", "CSodium", "CFaultVFS"],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
