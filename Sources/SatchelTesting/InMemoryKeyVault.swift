@@ -1,7 +1,8 @@
 public import Satchel
 internal import Synchronization
 
-/// A `KeyVault` that lives as long as the process, and whose biometric sensor does what a test says.
+/// A `KeyVault` that lives as long as the process, with a biometric sensor that does what a test
+/// says.
 ///
 /// Secrets are random and the keyed function is the core's own, so that two vaults answer apart as
 /// two devices would.

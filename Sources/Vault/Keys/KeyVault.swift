@@ -7,7 +7,7 @@
 /// It also keeps *anchors* where the platform can: a few bytes that neither a copy of the vault's
 /// folder nor an older one put back brings along, by which an old copy is recognized.
 ///
-/// Calls come from any thread and several at once. Every one may wait for hardware, or for a person.
+/// Calls come from any thread and several at once. Each may wait for hardware, or for a person.
 public protocol KeyVault: Sendable {
   /// What this platform offers beyond `create`, `bind` and `delete`.
   var capabilities: KeyVaultCapabilities { get }
