@@ -7,7 +7,7 @@ RELEASE := $(SCRATCH)/release/satchel
 FORMAT := --configuration .swift-format -r Package.swift Sources CLI Tests Benchmarks
 
 # What an app links, and what the tests look with.
-PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace
+PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2
 # What only the benchmarks compare with.
 BENCH_PACKAGES := libsimdjson-dev g++
 

@@ -40,7 +40,11 @@ let package = Package(
       name: "CSealedVFS", dependencies: ["CSodium"],
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
-    .target(name: "Vault", dependencies: ["CSealedVFS", "CSodium"], swiftSettings: strict),
+    .target(
+      name: "CToken",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .target(
+      name: "Vault", dependencies: ["CSealedVFS", "CSodium", "CToken"], swiftSettings: strict),
     .target(
       name: "Store",
       dependencies: [
@@ -68,7 +72,10 @@ let package = Package(
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
-      name: "VaultTests", dependencies: ["Vault", "CSealedVFS", "CSodium", "CFaultVFS"],
+      name: "VaultTests",
+      dependencies: [
+        "Vault", "SatchelTesting", "CSealedVFS", "CSodium", "CFaultVFS", "CToken",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests",

@@ -272,7 +272,7 @@ package struct VaultFiles: Sendable {
 
   private func makeDeviceSecret(_ name: KeyName) throws(VaultError) {
     do {
-      try keyVault.create(name)
+      try keyVault.create(name, guardedBy: .device)
     } catch {
       throw VaultError(.keyVaultFailed, "The device's key store refused to make a secret.")
     }

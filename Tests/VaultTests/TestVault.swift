@@ -78,9 +78,11 @@ final class FailingKeyVault: KeyVault {
     if call == failing.load(ordering: .relaxed) { throw Refused() }
   }
 
-  func create(_ name: KeyName) throws {
+  var capabilities: KeyVaultCapabilities { base.capabilities }
+
+  func create(_ name: KeyName, guardedBy guardian: KeyGuard) throws {
     try pass()
-    try base.create(name)
+    try base.create(name, guardedBy: guardian)
   }
 
   func bind(_ name: KeyName, _ input: [UInt8]) throws -> [UInt8] {
@@ -91,5 +93,20 @@ final class FailingKeyVault: KeyVault {
   func delete(_ name: KeyName) throws {
     try pass()
     try base.delete(name)
+  }
+
+  func anchor(_ name: KeyName) throws -> [UInt8]? {
+    try pass()
+    return try base.anchor(name)
+  }
+
+  func setAnchor(_ name: KeyName, to bytes: [UInt8]) throws {
+    try pass()
+    try base.setAnchor(name, to: bytes)
+  }
+
+  func deleteAnchor(_ name: KeyName) throws {
+    try pass()
+    try base.deleteAnchor(name)
   }
 }
