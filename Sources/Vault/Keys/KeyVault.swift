@@ -106,20 +106,35 @@ public enum KeyVaultLimits {
 
 /// The name of a secret in a `KeyVault`: 16 random bytes, drawn when a vault is made.
 public struct KeyName: Hashable, Sendable {
+  static let byteCount = 16
+
   public let bytes: [UInt8]
 
   package init?(_ bytes: [UInt8]) {
-    guard bytes.count == 16 else { return nil }
+    guard bytes.count == Self.byteCount else { return nil }
     self.bytes = bytes
-  }
-
-  static func random() -> KeyName {
-    KeyName(unchecked: Primitives.randomBytes(16))
   }
 
   private init(unchecked bytes: [UInt8]) {
     self.bytes = bytes
   }
+
+  static func random() -> KeyName {
+    KeyName(unchecked: Primitives.randomBytes(byteCount))
+  }
+
+  /// Stands for a text of any length, the same for the same text.
+  init(of text: String) {
+    bytes = Array(contentHash(text.utf8).prefix(Self.byteCount))
+  }
+
+  /// Another name that follows from this one.
+  func named(_ suffix: String) -> KeyName {
+    KeyName(unchecked: Array(contentHash(bytes + Array(suffix.utf8)).prefix(Self.byteCount)))
+  }
+
+  /// Of what needs no name.
+  static let zero = KeyName(unchecked: [UInt8](repeating: 0, count: byteCount))
 
   /// 32 lower-case hexadecimal digits.
   public var hexadecimal: String {

@@ -44,6 +44,18 @@ package struct Folder: Sendable {
     access(path(of: name), F_OK) == 0
   }
 
+  /// Whether there is a file with something in it.
+  package func holds(_ name: String) -> Bool {
+    var status = stat()
+    return lstat(path(of: name), &status) == 0 && status.st_size > 0
+  }
+
+  /// The folder and the name of a file.
+  package static func place(of path: String) -> (folder: Folder, name: String) {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return (Folder(path: String(path[..<slash])), String(path[slash...].dropFirst()))
+  }
+
   /// The names in the folder, sorted; empty if it doesn't exist.
   package func names() -> [String] {
     guard let stream = opendir(path) else { return [] }
