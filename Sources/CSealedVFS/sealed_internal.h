@@ -92,8 +92,8 @@ struct subkey {
   void *expanded; /* NULL: none */
 };
 
-/* A file's pages were sealed in many sessions, each under a subkey of its own. Those used lately are
- * kept here, each in the place that its prefix (which is random) says. */
+/* A file's pages were sealed in many sessions, each under a subkey of its own. Those used lately
+ * are kept here, each in the place that its prefix (which is random) says. */
 #define SUBKEY_COUNT 128
 
 /* The subkeys of one file handle. Two handles never seal under the same prefix, so counting is
@@ -111,8 +111,8 @@ void subkeys_forget(struct subkeys *subkeys, const struct slot *slot);
 int message_seal(struct sealed_file *file, enum message_kind kind, uint64_t index,
                  const uint8_t *message, size_t length, uint8_t *out);
 
-/* `message` may be `sealed`. Returns 0, or -1 where the tag is wrong; `message` holds nothing of use
- * then. */
+/* `message` may be `sealed`. Returns 0, or -1 where the tag is wrong; `message` holds nothing of
+ * use then. */
 int message_open(struct sealed_file *file, enum message_kind kind, uint64_t index,
                  const uint8_t *sealed, size_t length, uint8_t *message);
 
@@ -164,8 +164,8 @@ static inline int real_size(struct sealed_file *file, sqlite3_int64 *size) {
   return real_file(file)->pMethods->xFileSize(real_file(file), size);
 }
 
-/* How one kind of file is read and written, with the slot's lock held for reading. Offsets and sizes
- * are SQLite's; where they lie in the file is the layout's. `settle` writes what still waits. */
+/* How one kind of file is read and written, with the slot's lock held for reading. Offsets and
+ * sizes are SQLite's; where they lie in the file is the layout's. `settle` writes what waits. */
 struct layout {
   int (*read)(struct sealed_file *file, uint8_t *out, int count, sqlite3_int64 offset);
   int (*write)(struct sealed_file *file, const uint8_t *bytes, int count, sqlite3_int64 offset);

@@ -1,5 +1,5 @@
-/* The write-ahead log: its header as a message of 32 bytes, then frame n as the message with index n
- * (from 0) over SQLite's frame header and the page's usable bytes. In the file everything but the
+/* The write-ahead log: its header as a message of 32 bytes, then frame n as the message with index
+ * n (from 0) over SQLite's frame header and the page's usable bytes. In the file everything but the
  * start lies 40 bytes later than SQLite believes.
  *
  * SQLite's calls, and what each becomes (a frame starts at F):

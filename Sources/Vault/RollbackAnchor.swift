@@ -27,7 +27,10 @@ final class RollbackAnchor: Sendable {
     self.identity = identity
     self.acceptsOlder = acceptsOlder
     var kept = Generations()
-    if let identity, let bytes = try files.anchored(identity.generationsAnchor) {
+    if let identity {
+      guard let bytes = try files.anchored(identity.generationsAnchor) else {
+        throw VaultError(.keyVaultFailed, "The device's key store doesn't know this vault.")
+      }
       kept = try Generations(bytes)
     }
     state = Mutex(State(kept: kept, noted: kept))

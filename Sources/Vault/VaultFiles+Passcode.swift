@@ -1,7 +1,8 @@
 /// The passcode's key file, the device's secret behind it, and the count of wrong passcodes.
 extension VaultFiles {
   /// Names of device secrets, written before one is made and removed when the key file tells which
-  /// one counts: whoever dies in between leaves none behind. First the vault's own name, for anchors.
+  /// one counts: whoever dies in between leaves none behind. The vault's own name comes first, for
+  /// its anchors.
   static let secretNote = "secrets"
 
   /// Wraps the master key anew, under a new secret of the device: with the old one, every copy of
@@ -138,7 +139,10 @@ extension VaultFiles {
       guard wrapping.isAnchored else {
         return PasscodeAttempts(try vault.read(Self.attempts, atMost: 256))
       }
-      return PasscodeAttempts(try anchored(keyFile.name.attemptsAnchor))
+      let bytes = try anchored(keyFile.name.attemptsAnchor)
+      // A key store that knows nothing of this vault is another device's; it opens nothing either.
+      if bytes == nil, try anchored(keyFile.name.generationsAnchor) == nil { return .none }
+      return PasscodeAttempts(bytes)
     } catch  where error.code == .damaged {
       return .unreadable
     }

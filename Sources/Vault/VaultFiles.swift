@@ -81,6 +81,9 @@ package struct VaultFiles: Sendable {
         master, in: staged, of: identity, generation: 0, passcode: passcode,
         derivation: derivation)
       try store(.none, in: staged)
+      if keyVault.capabilities.contains(.anchors) {
+        try anchor(Generations().bytes, as: identity.generationsAnchor)
+      }
       let account = try makeFile(
         Self.account, .account, .zero, in: staged, master: master,
         anchor: RollbackAnchor(files: self, identity: nil))
