@@ -72,10 +72,10 @@ let package = Package(
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
-      name: "VaultTests",
-      dependencies: [
-        "Vault", "SatchelTesting", "CSealedVFS", "CSodium", "CFaultVFS", "CToken",
-      ],
+      name: "VaultTests", dependencies: ["Vault", "CSealedVFS", "CSodium", "CFaultVFS"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "KeyVaultTests", dependencies: ["Vault", "SatchelTesting", "CToken", "CSodium"],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests",

@@ -100,7 +100,8 @@ import Darwin
     let vault = try await TestVault.made(in: scratch)
     let original = try scratch.bytes("home/vault/master.key")
     for (passes, memory) in [
-      (1, UInt32.max), (UInt32.max, 8), (1, 1_048_577), (17, 8), (0, 8), (1, 7), (1, 0),
+      (1, UInt32.max), (UInt32.max, 8), (1, 524_289), (17, 8), (0, 8), (1, 7), (1, 0),
+      (3, 524_288), (16, 65_537), (UInt32.max, UInt32.max),
     ] as [(UInt32, UInt32)] {
       var altered = original
       altered.replaceSubrange(69..<73, with: littleEndian(passes))
