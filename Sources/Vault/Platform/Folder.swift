@@ -44,10 +44,10 @@ package struct Folder: Sendable {
     access(path(of: name), F_OK) == 0
   }
 
-  /// Whether there is a file with something in it.
-  package func holds(_ name: String) -> Bool {
+  /// Whether there is a file with so many bytes in it.
+  package func holds(_ name: String, atLeast count: Int = 1) -> Bool {
     var status = stat()
-    return lstat(path(of: name), &status) == 0 && status.st_size > 0
+    return lstat(path(of: name), &status) == 0 && status.st_size >= count
   }
 
   /// The folder and the name of a file.

@@ -5,6 +5,8 @@ internal import CSealedVFS
 /// Its key lies in a slot that connections name in their URI. `revoke` wipes it: from then on every
 /// read and write of every connection fails.
 package final class SealedFile: Sendable {
+  package static let pageBytes = Int(SEALED_PAGE_BYTES)
+
   package let path: String
   /// The least that its generation may be: older, it was put back.
   package let leastGeneration: UInt64
