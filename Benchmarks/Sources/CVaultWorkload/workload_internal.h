@@ -26,6 +26,9 @@ extern const sqlite3_api_routines *sqlite3_api;
 #define COLD_CACHE_KIB 400
 #define WARM_CACHE_KIB 65536
 
+/* SQLite leaves a page alone that would be overwritten with what it holds. */
+#define ROTATED_CONTENT "content = substr(content, 2) || substr(content, 1, 1)"
+
 /* A step, while it runs. */
 struct run {
   const struct workload_contender *contender;

@@ -15,7 +15,8 @@ static int fill_log(sqlite3 *connection, int64_t bytes) {
   sqlite3_stmt *statement = NULL;
   sqlite3_wal_hook(connection, count_frames, &frames);
   int rc = sqlite3_prepare_v2(connection,
-                              "UPDATE record SET content = content WHERE id BETWEEN ?1 AND ?1 + 63",
+                              "UPDATE record SET " ROTATED_CONTENT
+                              " WHERE id BETWEEN ?1 AND ?1 + 63",
                               -1, &statement, NULL);
   for (int64_t row = 1; rc == SQLITE_OK && (int64_t)frames * FRAME_BYTES < bytes; row += 64) {
     sqlite3_bind_int64(statement, 1, row % ROW_COUNT);

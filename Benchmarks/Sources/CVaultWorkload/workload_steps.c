@@ -2,7 +2,6 @@
 #include "workload_internal.h"
 
 #include <pthread.h>
-#include <stdio.h>
 
 static void begin(struct run *run) { run->start = workload_clock(); }
 
@@ -164,18 +163,29 @@ int run_readers(struct run *run) {
   return rc;
 }
 
+/* Sixteen rows are about a page; neighbouring pages belong to different sessions. */
+static int rewrite_share(sqlite3 *connection, int session) {
+  sqlite3_stmt *statement = NULL;
+  int rc = sqlite3_prepare_v2(connection,
+                              "UPDATE record SET " ROTATED_CONTENT
+                              " WHERE id BETWEEN ?1 AND ?1 + 15",
+                              -1, &statement, NULL);
+  if (rc == SQLITE_OK) rc = workload_execute(connection, "BEGIN IMMEDIATE");
+  for (int row = session * 16; rc == SQLITE_OK && row <= ROW_COUNT; row += SESSION_COUNT * 16) {
+    sqlite3_bind_int(statement, 1, row);
+    rc = workload_finish(statement);
+  }
+  sqlite3_finalize(statement);
+  int committed = workload_execute(connection, "COMMIT");
+  return rc == SQLITE_OK ? committed : rc;
+}
+
 /* One session of many: its own connection, its share of the file. */
-static int rewrite_share(const struct workload_contender *contender, int session) {
+static int run_session(const struct workload_contender *contender, int session) {
   sqlite3 *connection = NULL;
   int rc = workload_open(contender, CACHE_KIB, &connection);
   if (rc != SQLITE_OK) return rc;
-  char sql[160];
-  /* Sixteen rows are about a page; neighbouring pages belong to different sessions. */
-  snprintf(sql, sizeof sql,
-           "UPDATE record SET content = content WHERE id IN (SELECT id FROM record"
-           " WHERE id / 16 %% %d = %d)",
-           SESSION_COUNT, session);
-  rc = workload_execute(connection, sql);
+  rc = rewrite_share(connection, session);
   int closed = workload_close(connection);
   return rc == SQLITE_OK ? closed : rc;
 }
@@ -183,6 +193,6 @@ static int rewrite_share(const struct workload_contender *contender, int session
 int run_aged(struct run *run) {
   int rc = SQLITE_OK;
   for (int session = 0; rc == SQLITE_OK && session < SESSION_COUNT; session++)
-    rc = rewrite_share(run->contender, session);
+    rc = run_session(run->contender, session);
   return rc == SQLITE_OK ? run_lookups(run) : rc;
 }

@@ -38,10 +38,10 @@ enum workload_step {
 int workload_step_count(void);
 const char *workload_step_name(int step);
 
-/* All steps, each by every contender in turn before the next, another one first in each round. Their
- * files must not be there. `seconds` takes WORKLOAD_STEP_COUNT figures of each contender, and none
- * counts opening, preparing or closing. Returns an SQLite result code; SQLITE_MISMATCH where they
- * have not read the same rows. */
+/* All steps, each by every contender in turn before the next, another one first in each round.
+ * Their files must not be there. `seconds` takes WORKLOAD_STEP_COUNT figures of each contender, and
+ * none counts opening, preparing or closing. Returns an SQLite result code; SQLITE_MISMATCH where
+ * they have not read the same rows. */
 int workload_round(const struct workload_contender *contenders, int count, int round,
                    double *seconds);
 

@@ -19,7 +19,8 @@ struct VaultBenchmark {
     let date = Date().formatted(.iso8601.year().month().day())
     print("\(Machine.description); \(date); medians of \(rounds) rounds.")
     for (name, path) in try places() {
-      let place = try TemporaryFolder(in: path, "vault-\(ProcessInfo.processInfo.processIdentifier)")
+      let place = try TemporaryFolder(
+        in: path, "vault-\(ProcessInfo.processInfo.processIdentifier)")
       defer { try? place.remove() }
       let contest = try VaultContest(libraries, rounds: rounds, in: place.path)
       let report = ContestReport(contest: contest, suites: linked.suites)
