@@ -9,9 +9,9 @@ FORMAT := --configuration .swift-format -r Package.swift Sources CLI Tests Bench
 # What an app links, and what the tests look with.
 PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2
 # What only the benchmarks compare with.
-BENCH_PACKAGES := libsimdjson-dev g++
+BENCH_PACKAGES := libsimdjson-dev g++ python3-venv
 
-.PHONY: deps build release vfs test consumer demo format lint docs bench clean
+.PHONY: deps build release vfs test consumer demo format lint docs bench bench-vault clean
 
 deps:
 	@.ci/install $(PACKAGES)
@@ -51,6 +51,10 @@ docs: deps
 bench: deps
 	@.ci/install $(BENCH_PACKAGES)
 	@Benchmarks/run
+
+bench-vault: deps
+	@.ci/install $(BENCH_PACKAGES)
+	@Benchmarks/run-vault
 
 clean:
 	rm -rf .build*

@@ -20,6 +20,8 @@ let package = Package(
   products: [
     .library(name: "Satchel", targets: ["Satchel"]),
     .library(name: "SatchelTesting", targets: ["SatchelTesting"]),
+    // By itself only for what measures it: an app has no use for it.
+    .library(name: "CSealedVFS", targets: ["CSealedVFS"]),
     .executable(name: "satchel", targets: ["satchel"]),
   ],
   traits: [.trait(name: "Tools", description: "The harness and what stands around the core.")],

@@ -78,9 +78,7 @@ struct Benchmark {
       bundles.isSynthea
       ? "Synthea's bundles" : "SampleData only (no Synthea here): the targets are for Synthea"
     print("\(Machine.description); \(date); \(data).\n")
-    print(settings.optional("format") == "markdown" ? table.markdown : table.text)
-    if busyShare > 0.15 {
-      print("\nThe machine was busy with something else: trust the ratios at most.")
-    }
+    print(table.text(as: settings.optional("format")))
+    Machine.warn(busyShare: busyShare)
   }
 }
