@@ -23,10 +23,11 @@ struct FileKeyVaultTests {
       try vault.setAnchor(name, to: [1])
       let step = Counter()
       let seen = Seen()
-      let isDone = FolderRehearsal.$beforeStep.withValue { () throws(VaultError) in
+      let rehearsal: @Sendable () throws(VaultError) -> Void = {
         seen.add(try? vault.anchor(name))
         if step.next() == failing { throw VaultError(.diskFull, "full") }
-      } operation: {
+      }
+      let isDone = FolderRehearsal.$beforeStep.withValue(rehearsal) {
         (try? vault.setAnchor(name, to: [2])) != nil
       }
       seen.add(try? vault.anchor(name))
