@@ -221,6 +221,7 @@ static int register_over(const char *name, sqlite3_vfs *base) {
 static pthread_mutex_t registration_lock = PTHREAD_MUTEX_INITIALIZER;
 
 int sealed_vfs_register_over(const char *name, const char *base) {
+  sealed_memory_install(); /* whoever wants to know whether it could asks it */
   if (sqlite3_initialize() != SQLITE_OK || sodium_init() < 0) return SQLITE_ERROR;
   pthread_mutex_lock(&registration_lock);
   int rc = SQLITE_OK;

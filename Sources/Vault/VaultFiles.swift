@@ -143,12 +143,15 @@ package struct VaultFiles: Sendable {
     _ passcode: Passcode, stretching: KeyFile.Stretching, secretName: KeyName
   ) throws -> Secret {
     let stretched = try stretching.derivation.stretch(passcode, salt: stretching.salt)
-    let bound: [UInt8]
+    var input = stretched.withBytes { Array($0) }
+    defer { overwrite(&input) }
+    var bound: [UInt8]
     do {
-      bound = try keyVault.bind(secretName, stretched.withBytes { Array($0) })
+      bound = try keyVault.bind(secretName, input)
     } catch {
       throw VaultError(.keyVaultFailed, "The device's key store refused its secret.")
     }
+    defer { overwrite(&bound) }
     guard bound.count == Primitives.keyBytes else {
       throw VaultError(.keyVaultFailed, "The device's key store answered with a wrong length.")
     }
