@@ -11,7 +11,7 @@ PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace
 # What only the benchmarks compare with.
 BENCH_PACKAGES := libsimdjson-dev g++
 
-.PHONY: deps build release test consumer demo format lint docs bench clean
+.PHONY: deps build release test consumer demo format lint docs bench sanitize fuzz clean
 
 deps:
 	@.ci/install $(PACKAGES)
@@ -44,6 +44,14 @@ docs: deps
 bench: deps
 	@.ci/install $(BENCH_PACKAGES)
 	@Benchmarks/run
+
+# The core's tests under the thread and the address sanitizer. Takes a quarter of an hour.
+sanitize: deps
+	@.ci/sanitize
+
+# Hostile files against their readers, twenty seconds for each kind.
+fuzz: deps
+	@.ci/fuzz
 
 clean:
 	rm -rf .build*
