@@ -59,10 +59,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .target(name: "SatchelTesting", dependencies: ["Satchel"], swiftSettings: strict),
+    .target(
+      name: "CProcess", path: "CLI/CProcess",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "satchel",
       dependencies: [
-        "Satchel", "SatchelTesting",
+        "CProcess", "Satchel", "SatchelTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
       ], path: "CLI/satchel", packageAccess: false, swiftSettings: strict),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
@@ -93,7 +96,7 @@ let package = Package(
       dependencies: ["Satchel", "SatchelTesting", "Store", "Vault"],
       swiftSettings: strict),
     .testTarget(
-      name: "CLITests", dependencies: ["satchel"], exclude: ["Golden", "Fixtures"],
+      name: "CLITests", dependencies: ["satchel", "Vault"], exclude: ["Golden", "Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]

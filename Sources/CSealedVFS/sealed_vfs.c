@@ -233,6 +233,7 @@ static pthread_mutex_t registration_lock = PTHREAD_MUTEX_INITIALIZER;
 
 int sealed_vfs_register_over(const char *name, const char *base) {
 #ifndef SEALED_LOADABLE
+  sealed_memory_install(); /* whoever wants to know whether it could asks it */
   if (sqlite3_initialize() != SQLITE_OK) return SQLITE_ERROR;
 #endif
   if (sodium_init() < 0) return SQLITE_ERROR;

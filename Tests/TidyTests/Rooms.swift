@@ -68,9 +68,10 @@ enum Rooms {
     Room(
       name: "Conformance", folder: "Sources/Conformance", arrows: ["FHIR", "Sync"],
       outside: impure),
+    Room(name: "CProcess", folder: "CLI/CProcess", arrows: [], outside: []),
     Room(
       name: "satchel", folder: "CLI/satchel",
-      arrows: ["Conformance", "Documents", "Satchel", "SatchelTesting", "Server"],
+      arrows: ["CProcess", "Conformance", "Documents", "Satchel", "SatchelTesting", "Server"],
       outside: impure.union(terminal).union(["ArgumentParser"])),
     Room(
       name: "satchel-server", folder: "CLI/server", arrows: ["Server"],

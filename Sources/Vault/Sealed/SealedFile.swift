@@ -78,6 +78,11 @@ package final class SealedFile: Sendable {
     }
   }
 
+  /// Makes SQLite overwrite the memory that it gives back; false where it runs already as it was.
+  package static func claimMemory() -> Bool {
+    sealed_memory_install() == 0
+  }
+
   package func revoke() {
     sealed_slot_revoke(slot)
   }
