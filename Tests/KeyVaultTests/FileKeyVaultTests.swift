@@ -23,7 +23,7 @@ struct FileKeyVaultTests {
       try vault.setAnchor(name, to: [1])
       let step = Counter()
       let seen = Seen()
-      let rehearsal: @Sendable () throws(VaultError) -> Void = {
+      let rehearsal: @Sendable () throws(VaultError) -> Void = { () throws(VaultError) in
         seen.add(try? vault.anchor(name))
         if step.next() == failing { throw VaultError(.diskFull, "full") }
       }
