@@ -21,4 +21,9 @@ package final class OpenVault: Sendable {
   package func makePersonFile(_ id: String) throws(VaultError) -> SealedFile {
     try files.makePersonFile(id, master: master)
   }
+
+  /// A person's attachments and images, or nil where the key is gone. Revoked apart from the file.
+  package func blobs(of id: String) throws(VaultError) -> BlobStore? {
+    try files.personBlobs(id, master: master)
+  }
 }

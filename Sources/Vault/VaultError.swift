@@ -14,6 +14,8 @@ package struct VaultError: Error, Sendable, Equatable {
     case damaged = "vault.damaged"
     /// A file was written by a later format of this program.
     case tooNew = "vault.too-new"
+    /// The keys were wiped while somebody still held what they open.
+    case locked = "vault.locked"
     /// The platform's key store refused or lacks the device's secret.
     case keyVaultFailed = "vault.key-store-failed"
     /// A primitive failed or memory was short.

@@ -8,6 +8,7 @@
 ///       attempts        wrong passcodes so far
 ///       people/ID.key   key of ID.db ← account master key; destroying it destroys the record
 ///       people/ID.db    one person's record
+///       people/ID.blobs/  that person's attachments and images (`BlobHeader`)
 ///     erased            the vault is being, or has been, erased after wrong passcodes
 ///
 /// The struct holds no state; who calls it sees to it that changes don't overlap.
@@ -24,6 +25,7 @@ package struct VaultFiles: Sendable {
   private static let attempts = "attempts"
   private static let erasedMark = "erased"
   private static let people = "people"
+  private static let blobs = ".blobs"
   /// While a vault is being made: the name of its device secret, so that a crash leaves none.
   private static let secretNote = "secret"
 
@@ -55,6 +57,7 @@ package struct VaultFiles: Sendable {
     for folder in [vault, vault.folder(Self.people)] {
       for name in folder.names() where name.hasSuffix(".new") { try folder.destroy(name) }
     }
+    try removeUnfinishedBlobs()
     return vault.exists ? .present : .absent
   }
 
@@ -183,8 +186,8 @@ package struct VaultFiles: Sendable {
     let people = vault.folder(Self.people)
     for name in people.names() {
       let id = name.prefix { $0 != "." }
-      let isWhole = [".key", ".db", ".db-wal"].contains { name == id + $0 }
-      if !known.contains(String(id)) || !isWhole { try people.destroy(name) }
+      let isWhole = [".key", ".db", ".db-wal", Self.blobs].contains { name == id + $0 }
+      if !known.contains(String(id)) || !isWhole { try people.destroyEntry(name) }
     }
   }
 
@@ -193,13 +196,28 @@ package struct VaultFiles: Sendable {
     let people = vault.folder(Self.people)
     try people.destroy(id + ".key")
     for name in people.names() where name.hasPrefix(id + ".") {
-      try people.remove(name)
+      try people.removeEntry(name)
     }
   }
 
   func personFile(_ id: String, master: Secret) throws(VaultError) -> SealedFile? {
     try openFile(
       id, .person, name: Array(id.utf8), in: vault.folder(Self.people), master: master)
+  }
+
+  /// A person's blobs, or nil where the key is gone.
+  func personBlobs(_ id: String, master: Secret) throws(VaultError) -> BlobStore? {
+    let people = vault.folder(Self.people)
+    guard let key = try openKey(id, .person, name: Array(id.utf8), in: people, master: master)
+    else { return nil }
+    return try BlobStore(people.folder(id + Self.blobs), key: key)
+  }
+
+  private func removeUnfinishedBlobs() throws(VaultError) {
+    let people = vault.folder(Self.people)
+    for name in people.names() where name.hasSuffix(Self.blobs) {
+      try BlobStore.removeUnfinished(in: people.folder(name))
+    }
   }
 
   func makePersonFile(_ id: String, master: Secret) throws(VaultError) -> SealedFile {
@@ -219,6 +237,15 @@ package struct VaultFiles: Sendable {
   private func openFile(
     _ base: String, _ kind: KeyFile.Kind, name: [UInt8], in folder: Folder, master: Secret
   ) throws(VaultError) -> SealedFile? {
+    guard let key = try openKey(base, kind, name: name, in: folder, master: master) else {
+      return nil
+    }
+    return try SealedFile(path: folder.path(of: base + ".db"), key: key)
+  }
+
+  private func openKey(
+    _ base: String, _ kind: KeyFile.Kind, name: [UInt8], in folder: Folder, master: Secret
+  ) throws(VaultError) -> Secret? {
     guard let file = try folder.read(base + ".key", atMost: KeyFile.greatestByteCount) else {
       return nil
     }
@@ -226,7 +253,7 @@ package struct VaultFiles: Sendable {
     guard let key = try keyFile.unwrapping(file, under: master) else {
       throw VaultError(.damaged, "A key file was altered.")
     }
-    return try SealedFile(path: folder.path(of: base + ".db"), key: key)
+    return key
   }
 
   /// 16 bytes that stand for a name of any length.
