@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Vault
@@ -66,7 +65,10 @@ import Testing
       let blobs = try Self.made()
       let counter = StepCounter(failing: failing, lasting: lasting)
       var error: VaultError?
-      try FolderRehearsal.$beforeStep.withValue({ () throws(VaultError) in try counter.step() }) {
+      let step: @Sendable () throws(VaultError) -> Void = { () throws(VaultError) in
+        try counter.step()
+      }
+      try FolderRehearsal.$beforeStep.withValue(step) {
         do {
           let writer = try blobs.store.writer(of: "scan")
           do {
@@ -83,7 +85,7 @@ import Testing
         }
       }
       let content = try blobs.store.contents(of: "scan")
-      let isReached = counter.count.load(ordering: .relaxed) >= failing
+      let isReached = counter.isReached
       #expect((error?.code == .diskFull) == isReached, "step \(failing)")
       #expect(content == Self.new || (isReached && content == Self.old), "step \(failing)")
       #expect(try blobs.store.contents(of: "other") == Self.other)
@@ -103,7 +105,8 @@ import Testing
     let known = ["1", "4", "6", "7"]
     let again = try blobs.reopened()
     let copies = try await crashes(of: blobs.scratch) {
-      #expect(try again.store.removeOrphans(keeping: known) == 6)
+      let removed = try again.store.removeOrphans(keeping: known)
+      #expect(removed == 6)
     }
     #expect(copies.count >= 8)
     for (number, copy) in copies.enumerated() {
@@ -124,7 +127,10 @@ import Testing
       let known = ["0", "3", "5"]
       let again = try blobs.reopened()
       let counter = StepCounter(failing: failing, lasting: false)
-      try FolderRehearsal.$beforeStep.withValue({ () throws(VaultError) in try counter.step() }) {
+      let step: @Sendable () throws(VaultError) -> Void = { () throws(VaultError) in
+        try counter.step()
+      }
+      FolderRehearsal.$beforeStep.withValue(step) {
         _ = try? again.store.removeOrphans(keeping: known)
       }
       for name in known { #expect(try again.store.contents(of: name) == [UInt8(name)!]) }
@@ -134,7 +140,7 @@ import Testing
   }
 
   @Test func whateverIsKnownSurvivesACollectionAndWhateverIsNotDoesNot() throws {
-    let seed = CrashPointTests.seed
+    let seed = FaultTests.CrashPointTests.seed
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<20 {
       let blobs = try TestBlobs()

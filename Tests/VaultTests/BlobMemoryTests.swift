@@ -7,7 +7,7 @@ import Testing
 @Suite struct BlobMemoryTests {
   #if os(Linux)
   /// In a process of its own, whose memory is nobody else's.
-  @Test func twoHundredMegabytesNeedNoMoreMemoryThanTwo() async {
+  @Test func twoHundredMegabytesNeedNoMoreMemoryThanTwo() async throws {
     await #expect(processExitsWith: .success) {
       let blobs = try TestBlobs()
       let piece = TestBlobs.content(250_000)

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func inWhicheverPiecesItComesItIsTheSameBlob() throws {
-    let seed = CrashPointTests.seed
+    let seed = FaultTests.CrashPointTests.seed
     var generator = SeededGenerator(seed: seed)
     let blobs = try TestBlobs()
     for size in Self.sizes {

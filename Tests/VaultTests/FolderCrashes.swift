@@ -43,14 +43,16 @@ extension Scratch {
 
 /// Lets one step fail, and all after it if `lasting`.
 final class StepCounter: Sendable {
-  let count = Atomic<Int>(0)
-  let failing: Int
-  let lasting: Bool
+  private let count = Atomic<Int>(0)
+  private let failing: Int
+  private let lasting: Bool
 
   init(failing: Int, lasting: Bool) {
     self.failing = failing
     self.lasting = lasting
   }
+
+  var isReached: Bool { count.load(ordering: .relaxed) >= failing }
 
   func step() throws(VaultError) {
     let number = count.add(1, ordering: .relaxed).newValue

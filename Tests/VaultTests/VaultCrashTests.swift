@@ -23,7 +23,7 @@ import Testing
         #expect(error.code == .diskFull || error.code == .keyVaultFailed, "step \(failing)")
       }
       try await check(vault, failing)
-      if counter.count.load(ordering: .relaxed) < failing { return }
+      if !counter.isReached { return }
     }
     Issue.record("the operation never ends")
   }

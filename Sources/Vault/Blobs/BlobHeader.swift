@@ -7,21 +7,23 @@
 ///     seal key = BLAKE2b-256("satchel blob seal 1", key: data key)
 ///
 /// NAME is 32 small hexadecimal digits: the first 16 bytes of BLAKE2b-256(what the caller calls the
-/// blob in UTF-8, key: name key). While the blob is being written the file is `NAME-XXXXXXXXXXXXXXXX.new`
-/// with 16 random digits. The file, integers little-endian:
+/// blob in UTF-8, key: name key). While it is being written, the file is called NAME, a hyphen, 16
+/// random digits, `.new`. What it holds, integers little-endian:
 ///
 ///     header 35:  magic "SATBLOB\0" 8 | format 2 (1) | stream 1 (1) | secretstream header 24
 ///     chunks:     65536 bytes of plaintext each, sealed into 65553
 ///     last chunk: 0 to 65536 bytes of plaintext, sealed into 17 more
 ///
-/// Stream 1 is libsodium's `crypto_secretstream_xchacha20poly1305` under the seal key. Every chunk's
-/// associated data are the 35 bytes of the header and the 16 bytes of the name. All chunks carry the
-/// tag MESSAGE (0) but the last, which carries FINAL (3). There is always a last chunk, and it is
-/// empty only where the blob is: a length of plaintext has one length of file, and the other way
-/// round.
+/// Stream 1 is libsodium's `crypto_secretstream_xchacha20poly1305` under the seal key. Every
+/// chunk's associated data are the 35 bytes of the header and the 16 bytes of the name. All chunks
+/// carry the tag MESSAGE (0) but the last, which carries FINAL (3). There is always a last chunk,
+/// and it is empty only where the blob is: a length of plaintext has one length of file, and the
+/// other way round.
 ///
-/// A file that was exchanged with another's, cut, extended, or whose chunks were moved, fails at the
-/// first chunk that isn't where it was sealed; what was read before that was the blob's.
+/// A file that was exchanged with another's, cut, extended, or whose chunks were moved, fails at
+/// the first chunk that isn't where it was sealed; what was read before that was the blob's. An
+/// older file of the same name, put back whole, is not noticed: whoever needs to know calls the
+/// blob by its content's hash.
 struct BlobHeader: Equatable {
   static let chunkBytes = 65536
   /// What sealing adds to a chunk: a tag byte and a tag.

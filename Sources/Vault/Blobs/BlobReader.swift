@@ -61,8 +61,8 @@ package final class BlobReader {
   /// Puts the next chunk at the beginning of `buffer`, which must have room for it, and says how
   /// long it is: 64 KiB, the last one less, and 0 once the blob has come to its end.
   ///
-  /// - Throws: `vault.damaged` for a chunk that isn't the blob's, `vault.locked`, `disk.failed`; the
-  ///   same again from then on. Nothing is written to `buffer` then.
+  /// - Throws: `vault.damaged` for a chunk that isn't the blob's, `vault.locked`, `disk.failed`;
+  ///   the same again from then on. Nothing is written to `buffer` then.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(VaultError) -> Int {
     precondition(buffer.count >= nextByteCount, "there is no room for a chunk")
     if let failure { throw failure }

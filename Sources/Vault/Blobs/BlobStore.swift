@@ -6,8 +6,8 @@
 /// A blob is written before the record says that it is there, and removed after the record says
 /// that it is not; what a crash leaves in between is an orphan, which `removeOrphans` collects.
 ///
-/// Nothing but a session is held in memory. `revoke` wipes its keys: from then on every operation of
-/// the store, and of all its writers and readers, throws `vault.locked` and changes nothing.
+/// Nothing but a session is held in memory. `revoke` wipes its keys: from then on every operation
+/// of the store, and of all its writers and readers, throws `vault.locked` and changes nothing.
 package final class BlobStore: Sendable {
   private let folder: Folder
   private let session: BlobSession

@@ -5,8 +5,8 @@ internal import Synchronization
 /// until it is wiped.
 ///
 /// One writer or reader uses it; its session may wipe it meanwhile. The mutex guards the memory:
-/// whoever is using it finishes first (one chunk at most), and finds it gone the next time. The flag
-/// keeps one who never pauses from being first at the mutex again and again.
+/// whoever is using it finishes first (one chunk at most), and finds it gone the next time. The
+/// flag keeps one who never pauses from being first at the mutex again and again.
 final class BlobStream: Sendable {
   /// Valid inside `use` only.
   struct Contents {
