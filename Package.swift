@@ -91,6 +91,9 @@ let package = Package(
     .executableTarget(
       name: "TortureChild", dependencies: ["Store", "Vault", "FHIR"], path: "Tests/TortureChild",
       swiftSettings: strict),
+    .executableTarget(
+      name: "BlobSpeed", dependencies: ["Vault", "CSodium"], path: "Benchmarks/Sources/BlobSpeed",
+      swiftSettings: strict),
     .testTarget(
       name: "SatchelTests",
       dependencies: ["Satchel", "SatchelTesting", "Store", "Vault"],

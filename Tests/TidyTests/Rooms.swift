@@ -44,6 +44,9 @@ enum Rooms {
     Room(
       name: "TortureChild", folder: "Tests/TortureChild", arrows: ["FHIR", "Store", "Vault"],
       outside: impure),
+    Room(
+      name: "BlobSpeed", folder: "Benchmarks/Sources/BlobSpeed", arrows: ["CSodium", "Vault"],
+      outside: impure.union(terminal)),
     Room(name: "CFaultVFS", folder: "Tests/CFaultVFS", arrows: [], outside: []),
     Room(
       name: "Vault", folder: "Sources/Vault",
