@@ -23,12 +23,12 @@ package struct VaultFiles: Sendable {
   private static let account = "account"
   private static let attempts = "attempts"
   private static let erasedMark = "erased"
-  private static let people = "people"
+  static let people = "people"
   /// While a vault is being made: the name of its device secret, so that a crash leaves none.
   private static let secretNote = "secret"
 
-  private var vault: Folder { root.folder("vault") }
-  private var staged: Folder { root.folder("vault.new") }
+  var vault: Folder { root.folder("vault") }
+  var staged: Folder { root.folder("vault.new") }
 
   package init(path: String, keyVault: any KeyVault) throws(VaultError) {
     root = Folder(path: path)
@@ -62,10 +62,10 @@ package struct VaultFiles: Sendable {
 
   /// Makes a vault. It exists when this returns and not a moment earlier.
   ///
-  /// - Parameter populate: writes the account's database into its file.
-  package func create(
+  /// - Parameter populate: writes the databases into their files.
+  package func make(
     passcode: Passcode, derivation: KeyDerivation,
-    populate: (SealedFile) throws -> Void
+    populate: (StagedVault) throws -> Void
   ) throws {
     guard !vault.exists, !root.contains(Self.erasedMark) else {
       throw VaultError(.inUse, "There is a vault here already.")
@@ -80,7 +80,7 @@ package struct VaultFiles: Sendable {
       try writeMaster(
         master, in: staged, secretName: secretName, passcode: passcode, derivation: derivation)
       let account = try makeFile(Self.account, .account, name: [], in: staged, master: master)
-      try populate(account)
+      try populate(StagedVault(files: self, master: master, account: account))
       try store(.none, in: staged)
       try staged.remove(Self.secretNote)
       try root.move("vault.new", to: "vault")
@@ -207,7 +207,7 @@ package struct VaultFiles: Sendable {
       id, .person, name: Array(id.utf8), in: vault.folder(Self.people), master: master)
   }
 
-  private func makeFile(
+  func makeFile(
     _ base: String, _ kind: KeyFile.Kind, name: [UInt8], in folder: Folder, master: Secret
   ) throws(VaultError) -> SealedFile {
     let key = try Secret(randomCount: Primitives.keyBytes)
