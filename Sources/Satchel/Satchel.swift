@@ -65,6 +65,8 @@ public actor Satchel {
   var cancelTimer: (@Sendable () -> Void)?
   var isInBackground = false
   var isImporting = false
+  /// Whether a backup is being written, or read to make a vault of.
+  var isCarrying = false
   var closingsCount = 0
   private var settling: [CheckedContinuation<Void, Never>] = []
   /// What the disk refused to take down of wrong passcodes; written as soon as it can be.
@@ -169,8 +171,9 @@ public actor Satchel {
 
   // MARK: Waiting for what takes time
 
-  /// Whether a passcode is being checked, files are being closed or a record is being imported.
-  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isImporting }
+  /// Whether a passcode is being checked, files are being closed, a record is being imported or a
+  /// backup is on its way in or out.
+  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isImporting || isCarrying }
 
   /// Suspends until something of `isBusy` may have ended.
   func nextSettling() async {

@@ -31,7 +31,7 @@ package struct VaultFiles: Sendable {
   private static let erasedMark = "erased"
 
   var vault: Folder { root.folder("vault") }
-  private var staged: Folder { root.folder("vault.new") }
+  var staged: Folder { root.folder("vault.new") }
 
   package init(path: String, keyVault: any KeyVault) throws(VaultError) {
     root = Folder(path: path)
@@ -67,10 +67,10 @@ package struct VaultFiles: Sendable {
 
   /// Makes a vault. It exists when this returns and not a moment earlier.
   ///
-  /// - Parameter populate: writes the account's database into its file.
-  package func create(
+  /// - Parameter populate: writes the databases into their files.
+  package func make(
     passcode: Passcode, derivation: KeyDerivation,
-    populate: (SealedFile) throws -> Void
+    populate: (StagedVault) throws -> Void
   ) throws {
     guard !vault.exists, !root.contains(Self.erasedMark) else {
       throw VaultError(.inUse, "There is a vault here already.")
@@ -87,10 +87,10 @@ package struct VaultFiles: Sendable {
       if keyVault.capabilities.contains(.anchors) {
         try anchor(Generations().bytes, as: identity.generationsAnchor)
       }
+      let anchor = RollbackAnchor()
       let account = try makeFile(
-        Self.account, .account, .zero, in: staged, master: master,
-        anchor: RollbackAnchor(files: self, identity: nil))
-      try populate(account)
+        Self.account, .account, .zero, in: staged, master: master, anchor: anchor)
+      try populate(StagedVault(files: self, master: master, account: account, anchor: anchor))
       try root.move("vault.new", to: "vault")
     } catch {
       // The move may have happened and only its sync have failed. What can't be moved back is a

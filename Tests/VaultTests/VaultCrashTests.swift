@@ -6,7 +6,7 @@ import Testing
 /// that dies there leaves. Then each step in turn fails instead.
 @Suite struct VaultCrashTests {
   /// Fails step 1, 2, 3… (and, if `lasting`, all after it) until the operation gets through.
-  private func failures(
+  func failures(
     lasting: Bool, of prepare: () async throws -> TestVault,
     _ operation: (TestVault) async throws -> Void,
     _ check: (TestVault, Int) async throws -> Void
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// After recovery: a vault that opens, or nothing at all, also in the key store.
-  private func checkMadeOrNot(_ vault: TestVault, _ number: Int) async throws {
+  func checkMadeOrNot(_ vault: TestVault, _ number: Int) async throws {
     switch try vault.files.recover() {
     case .present:
       #expect(try await vault.opens(TestVault.passcode), "step \(number)")
