@@ -53,7 +53,11 @@ package final class AccountStore: SealedStore {
         try Row.fetchAll(
           db, sql: "SELECT id, source, patient, name, birth_date FROM person ORDER BY position"
         ).map {
-          Entry(id: $0[0], source: $0[1], patient: $0[2], name: $0[3], birthDate: $0[4])
+          // A subscript would trap where a hostile file has another type.
+          try Entry(
+            id: $0.decode(atIndex: 0), source: $0.decode(atIndex: 1),
+            patient: $0.decode(atIndex: 2), name: $0.decode(atIndex: 3),
+            birthDate: $0.decode(atIndex: 4))
         }
       }
     }
