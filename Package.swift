@@ -20,6 +20,8 @@ let package = Package(
   products: [
     .library(name: "Satchel", targets: ["Satchel"]),
     .library(name: "SatchelTesting", targets: ["SatchelTesting"]),
+    // By itself only for what measures it: an app has no use for it.
+    .library(name: "CSealedVFS", targets: ["CSealedVFS"]),
     .executable(name: "satchel", targets: ["satchel"]),
   ],
   traits: [.trait(name: "Tools", description: "The harness and what stands around the core.")],
@@ -40,7 +42,11 @@ let package = Package(
       name: "CSealedVFS", dependencies: ["CSodium"],
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
-    .target(name: "Vault", dependencies: ["CSealedVFS", "CSodium"], swiftSettings: strict),
+    .target(
+      name: "CToken",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .target(
+      name: "Vault", dependencies: ["CSealedVFS", "CSodium", "CToken"], swiftSettings: strict),
     .target(
       name: "Store",
       dependencies: [
@@ -71,7 +77,10 @@ let package = Package(
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
-      name: "VaultTests", dependencies: ["Vault", "CSealedVFS", "CFaultVFS", "CSodium"],
+      name: "VaultTests", dependencies: ["Vault", "CSealedVFS", "CSodium", "CFaultVFS"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "KeyVaultTests", dependencies: ["Vault", "SatchelTesting", "CToken", "CSodium"],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
@@ -81,6 +90,9 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "TortureChild", dependencies: ["Store", "Vault", "FHIR"], path: "Tests/TortureChild",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "BlobSpeed", dependencies: ["Vault", "CSodium"], path: "Benchmarks/Sources/BlobSpeed",
       swiftSettings: strict),
     .testTarget(
       name: "SatchelTests",

@@ -4,6 +4,7 @@
  * bound values. All of it comes from one allocator, the bulk blocks of the page cache and the
  * lookaside too: a wrapper that overwrites each block before it goes leaves none of it behind once
  * the connections are closed. */
+#ifndef SEALED_LOADABLE /* a host's heap is its own */
 #include "sealed_internal.h"
 
 #include <sodium.h>
@@ -47,3 +48,5 @@ int sealed_memory_install(void) {
   pthread_mutex_unlock(&install_lock);
   return rc;
 }
+
+#endif

@@ -1,17 +1,18 @@
-/* Key slots and the one cipher: what stands between a page and the disk. */
+/* Key slots: where the keys of open files lie, and how they are taken away. */
 #include "sealed_internal.h"
 
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Guards the list, the next id, and every slot's `open_files` and `revoked`. */
+/* Guards the list, the next id, and every slot's `files`, `open_files` and `revoked`. */
 static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER;
 static struct slot *slots;
 static int64_t next_id = 1;
 
 int64_t sealed_slot_add(const uint8_t key[SEALED_KEY_BYTES], int cipher) {
-  if (cipher != SEALED_XCHACHA20_POLY1305 || sodium_init() < 0) return -1;
+  const struct engine *engine = engine_for(cipher, SEALED_ENGINE_ANY);
+  if (!engine) return -1;
   struct slot *slot = calloc(1, sizeof *slot);
   if (!slot) return -1;
   slot->key = sodium_malloc(SEALED_KEY_BYTES);
@@ -23,6 +24,7 @@ int64_t sealed_slot_add(const uint8_t key[SEALED_KEY_BYTES], int cipher) {
   memcpy(slot->key, key, SEALED_KEY_BYTES);
   sodium_mprotect_readonly(slot->key);
   slot->cipher = cipher;
+  slot->engine = engine;
   pthread_mutex_lock(&table_lock);
   slot->id = next_id++;
   slot->next = slots;
@@ -68,6 +70,40 @@ void slot_release(struct slot *slot) {
   free_if_unused(slot);
 }
 
+void slot_enlist(struct slot *slot, struct sealed_file *file) {
+  pthread_mutex_lock(&table_lock);
+  file->previous = NULL;
+  file->next = slot->files;
+  if (slot->files) slot->files->previous = file;
+  slot->files = file;
+  pthread_mutex_unlock(&table_lock);
+}
+
+void slot_dismiss(struct slot *slot, struct sealed_file *file) {
+  pthread_mutex_lock(&table_lock);
+  if (file->previous) file->previous->next = file->next;
+  if (file->next) file->next->previous = file->previous;
+  if (slot->files == file) slot->files = file->next;
+  subkeys_forget(&file->subkeys, slot);
+  pthread_mutex_unlock(&table_lock);
+}
+
+int sealed_slot_use_engine(int64_t id, int engine) {
+  struct slot *slot = slot_acquire(id);
+  if (!slot) return -1;
+  const struct engine *chosen = engine_for(slot->cipher, engine);
+  if (chosen) slot->engine = chosen;
+  slot_release(slot);
+  return chosen ? 0 : -1;
+}
+
+void sealed_slot_set_log_epoch(int64_t id, uint64_t epoch) {
+  struct slot *slot = slot_acquire(id);
+  if (!slot) return;
+  slot->log_epoch = epoch;
+  slot_release(slot);
+}
+
 void sealed_slot_revoke(int64_t id) {
   struct slot *slot = slot_acquire(id); /* keeps it alive without the mutex */
   if (!slot) return;
@@ -75,6 +111,10 @@ void sealed_slot_revoke(int64_t id) {
   pthread_rwlock_wrlock(&slot->lock);
   sodium_free(slot->key); /* wipes it */
   slot->key = NULL;
+  pthread_mutex_lock(&table_lock);
+  for (struct sealed_file *file = slot->files; file; file = file->next)
+    subkeys_forget(&file->subkeys, slot);
+  pthread_mutex_unlock(&table_lock);
   pthread_rwlock_unlock(&slot->lock);
   pthread_mutex_lock(&table_lock);
   slot->revoked = 1;
@@ -97,39 +137,4 @@ void sealed_slot_fail_writes(int64_t id, int code) {
   slot->write_error = code;
   pthread_rwlock_unlock(&slot->lock);
   slot_release(slot);
-}
-
-void nonce_source_start(struct nonce_source *source) {
-  randombytes_buf(source->prefix, sizeof source->prefix);
-  source->counter = 0;
-}
-
-static void store_little_endian(uint8_t *out, uint64_t value) {
-  for (int i = 0; i < 8; i++) out[i] = (uint8_t)(value >> (8 * i));
-}
-
-/* kind (1 byte), 7 zero bytes, index (8 bytes, little-endian). */
-static void associated_data(uint8_t out[16], enum file_kind kind, uint64_t index) {
-  memset(out, 0, 16);
-  out[0] = (uint8_t)kind;
-  store_little_endian(out + 8, index);
-}
-
-void message_seal(const struct slot *slot, struct nonce_source *nonces, enum file_kind kind,
-                  uint64_t index, const uint8_t *message, size_t length, uint8_t *out) {
-  uint8_t ad[16], *nonce = out + length, *tag = nonce + NONCE_BYTES;
-  associated_data(ad, kind, index);
-  memcpy(nonce, nonces->prefix, sizeof nonces->prefix);
-  store_little_endian(nonce + sizeof nonces->prefix, nonces->counter++);
-  crypto_aead_xchacha20poly1305_ietf_encrypt_detached(out, tag, NULL, message, length, ad,
-                                                      sizeof ad, NULL, nonce, slot->key);
-}
-
-int message_open(const struct slot *slot, enum file_kind kind, uint64_t index,
-                 const uint8_t *sealed, size_t length, uint8_t *message) {
-  uint8_t ad[16];
-  associated_data(ad, kind, index);
-  return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
-      message, NULL, sealed, length, sealed + length + NONCE_BYTES, ad, sizeof ad, sealed + length,
-      slot->key);
 }

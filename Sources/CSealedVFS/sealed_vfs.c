@@ -1,12 +1,15 @@
 /* The VFS itself: which files may be opened, and the calls that pass through to the system's VFS.
  *
- * Refused: temporary, transient, statement and super-journal files (plain text would reach the
- * disk), and rollback journals: a sealed file is made in WAL mode and stays in it. */
+ * Refused: temporary, transient, statement and super-journal files. Plain text would reach the
+ * disk; SQLite keeps them in memory where it is told to. */
 #include "sealed_internal.h"
 
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* Of files whose URI names no slot: none, but where the VFS is loaded into another program. */
+static int64_t default_slot = -1;
 
 /* The VFS beneath, in the pAppData of each of ours. */
 static sqlite3_vfs *base_of(sqlite3_vfs *vfs) { return vfs->pAppData; }
@@ -37,9 +40,10 @@ static int leave(struct sealed_file *file, int rc) {
 static int file_close(sqlite3_file *base) {
   struct sealed_file *file = (struct sealed_file *)base;
   int settled = enter(file);
-  if (settled == SQLITE_OK) settled = leave(file, wal_settle(file));
+  if (settled == SQLITE_OK) settled = leave(file, file->layout->settle(file));
   shared_unmap(base, 0);
   int rc = real_file(file)->pMethods->xClose(real_file(file));
+  slot_dismiss(file->slot, file);
   slot_release(file->slot);
   sodium_memzero(file->plain, sizeof file->plain);
   sodium_memzero(file->header, sizeof file->header);
@@ -50,32 +54,28 @@ static int file_read(sqlite3_file *base, void *out, int count, sqlite3_int64 off
   struct sealed_file *file = (struct sealed_file *)base;
   int rc = enter(file);
   if (rc != SQLITE_OK) return rc;
-  return leave(file, file->kind == KIND_WAL ? wal_read(file, out, count, offset)
-                                            : database_read(file, out, count, offset));
+  return leave(file, file->layout->read(file, out, count, offset));
 }
 
 static int file_write(sqlite3_file *base, const void *bytes, int count, sqlite3_int64 offset) {
   struct sealed_file *file = (struct sealed_file *)base;
   int rc = enter_to_write(file);
   if (rc != SQLITE_OK) return rc;
-  return leave(file, file->kind == KIND_WAL ? wal_write(file, bytes, count, offset)
-                                            : database_write(file, bytes, count, offset));
+  return leave(file, file->layout->write(file, bytes, count, offset));
 }
 
 static int file_truncate(sqlite3_file *base, sqlite3_int64 size) {
   struct sealed_file *file = (struct sealed_file *)base;
   int rc = enter_to_write(file);
   if (rc != SQLITE_OK) return rc;
-  rc = wal_settle(file);
-  if (rc == SQLITE_OK) rc = real_file(file)->pMethods->xTruncate(real_file(file), size);
-  return leave(file, rc);
+  return leave(file, file->layout->truncate(file, size));
 }
 
 static int file_sync(sqlite3_file *base, int flags) {
   struct sealed_file *file = (struct sealed_file *)base;
   int rc = enter_to_write(file);
   if (rc != SQLITE_OK) return rc;
-  rc = wal_settle(file);
+  rc = file->layout->settle(file);
   if (rc == SQLITE_OK) rc = real_file(file)->pMethods->xSync(real_file(file), flags);
   return leave(file, rc);
 }
@@ -84,9 +84,7 @@ static int file_size(sqlite3_file *base, sqlite3_int64 *size) {
   struct sealed_file *file = (struct sealed_file *)base;
   int rc = enter(file);
   if (rc != SQLITE_OK) return rc;
-  rc = wal_settle(file);
-  if (rc == SQLITE_OK) rc = real_file(file)->pMethods->xFileSize(real_file(file), size);
-  return leave(file, rc);
+  return leave(file, file->layout->size(file, size));
 }
 
 /* Fails once the key is gone: a close could otherwise go on to delete the log. */
@@ -107,9 +105,19 @@ static int file_check_reserved(sqlite3_file *base, int *out) {
   return real_file(file)->pMethods->xCheckReservedLock(real_file(file), out);
 }
 
+/* sqlite3_serialize, which would put the whole database in clear into one block of memory, begins
+ * by asking for the number of pages; nothing else needs to. */
+static int pragma_control(char **arguments) {
+  if (sqlite3_stricmp(arguments[1], "page_count")) return SQLITE_NOTFOUND;
+  arguments[0] = sqlite3_mprintf("a sealed file isn't serialized");
+  return SQLITE_ERROR;
+}
+
 static int file_control(sqlite3_file *base, int operation, void *argument) {
   struct sealed_file *file = (struct sealed_file *)base;
   switch (operation) {
+  case SQLITE_FCNTL_PRAGMA:
+    return pragma_control(argument);
   case SQLITE_FCNTL_VFSNAME:
     *(char **)argument = sqlite3_mprintf("sealed");
     return SQLITE_OK;
@@ -131,13 +139,13 @@ static int file_sector_size(sqlite3_file *base) {
   return real_file(file)->pMethods->xSectorSize(real_file(file));
 }
 
-/* Nothing that promises atomic writes or reads of parts of a page. Powersafe overwrite is stated
- * always: without it SQLite pads the log and splits writes inside a frame. */
+/* Nothing that promises atomic or ordered writes, or reads of parts of a page. Powersafe overwrite
+ * is stated always: without it SQLite pads the log and splits writes inside a frame. Safe append
+ * never: a journal would go on inside a block that was synced. */
 static int file_characteristics(sqlite3_file *base) {
   struct sealed_file *file = (struct sealed_file *)base;
-  int kept =
-      SQLITE_IOCAP_SAFE_APPEND | SQLITE_IOCAP_SEQUENTIAL | SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN;
-  return (real_file(file)->pMethods->xDeviceCharacteristics(real_file(file)) & kept) |
+  return (real_file(file)->pMethods->xDeviceCharacteristics(real_file(file)) &
+          SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN) |
          SQLITE_IOCAP_POWERSAFE_OVERWRITE;
 }
 
@@ -167,13 +175,15 @@ static int vfs_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *base, int 
   const char *database = name;
   if (flags & SQLITE_OPEN_MAIN_DB) {
     file->kind = KIND_DATABASE;
-  } else if (flags & SQLITE_OPEN_WAL) {
-    file->kind = KIND_WAL;
+    file->layout = &database_layout;
+  } else if (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) {
+    file->kind = flags & SQLITE_OPEN_WAL ? KIND_WAL : KIND_JOURNAL;
+    file->layout = flags & SQLITE_OPEN_WAL ? &wal_layout : &journal_layout;
     database = sqlite3_filename_database(name);
   } else {
-    return SQLITE_CANTOPEN;
+    return SQLITE_CANTOPEN; /* temporary files: temp_store = MEMORY */
   }
-  file->slot = slot_acquire(sqlite3_uri_int64(database, "kid", -1));
+  file->slot = slot_acquire(sqlite3_uri_int64(database, "kid", default_slot));
   if (!file->slot) return SQLITE_AUTH;
   int rc = base_of(vfs)->xOpen(base_of(vfs), name, real_file(file), flags, out);
   if (rc != SQLITE_OK) {
@@ -182,7 +192,8 @@ static int vfs_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *base, int 
   }
   file->path = name;
   file->frame_just_read = -1;
-  nonce_source_start(&file->nonces);
+  file->block = -1;
+  slot_enlist(file->slot, file);
   file->base.pMethods = &sealed_io_methods;
   return SQLITE_OK;
 }
@@ -221,8 +232,11 @@ static int register_over(const char *name, sqlite3_vfs *base) {
 static pthread_mutex_t registration_lock = PTHREAD_MUTEX_INITIALIZER;
 
 int sealed_vfs_register_over(const char *name, const char *base) {
+#ifndef SEALED_LOADABLE
   sealed_memory_install(); /* whoever wants to know whether it could asks it */
-  if (sqlite3_initialize() != SQLITE_OK || sodium_init() < 0) return SQLITE_ERROR;
+  if (sqlite3_initialize() != SQLITE_OK) return SQLITE_ERROR;
+#endif
+  if (sodium_init() < 0) return SQLITE_ERROR;
   pthread_mutex_lock(&registration_lock);
   int rc = SQLITE_OK;
   if (!sqlite3_vfs_find(name)) rc = register_over(name, sqlite3_vfs_find(base));
@@ -234,6 +248,8 @@ int sealed_vfs_register(void) {
   int rc = sealed_vfs_register_over("sealed", "unix");
   return rc == SQLITE_NOTFOUND ? sealed_vfs_register_over("sealed", NULL) : rc;
 }
+
+void sealed_vfs_use_slot(int64_t slot) { default_slot = slot; }
 
 int sealed_connection_prepare(sqlite3 *connection) {
   int reserve = SEALED_RESERVED_BYTES;

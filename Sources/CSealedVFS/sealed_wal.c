@@ -1,5 +1,6 @@
-/* The write-ahead log: its 32-byte header in clear, then frame n as the message with index n
- * (from 0) over SQLite's frame header and the page's usable bytes.
+/* The write-ahead log: its header as a message of 32 bytes, then frame n as the message with index
+ * n (from 0) over SQLite's frame header and the page's usable bytes. In the file everything but the
+ * start lies 40 bytes later than SQLite believes.
  *
  * SQLite's calls, and what each becomes (a frame starts at F):
  *   header and page of a new frame   write(24, F), write(4096, F + 24)   -> one message
@@ -12,16 +13,18 @@
 #include <sodium.h>
 #include <string.h>
 
+/* How much longer the log's header is in the file. */
+#define SHIFT SEALED_RESERVED_BYTES
+
 static uint64_t frame_index(sqlite3_int64 offset) {
   return (uint64_t)((offset - WAL_HEADER_BYTES) / FRAME_BYTES);
 }
 
 /* The frame at `offset` into file->plain: header, usable bytes, zeros. */
 static int read_frame(struct sealed_file *file, sqlite3_int64 offset) {
-  int rc = real_read(file, file->sealed, FRAME_BYTES, offset);
+  int rc = real_read(file, file->plain, FRAME_BYTES, offset + SHIFT);
   if (rc != SQLITE_OK) return rc;
-  if (message_open(file->slot, KIND_WAL, frame_index(offset), file->sealed, MESSAGE_BYTES,
-                   file->plain))
+  if (message_open(file, KIND_WAL, frame_index(offset), file->plain, MESSAGE_BYTES, file->plain))
     return SQLITE_IOERR_DATA;
   memset(file->plain + MESSAGE_BYTES, 0, SEALED_RESERVED_BYTES);
   return SQLITE_OK;
@@ -29,9 +32,9 @@ static int read_frame(struct sealed_file *file, sqlite3_int64 offset) {
 
 /* file->plain as the frame at `offset`. */
 static int write_frame(struct sealed_file *file, sqlite3_int64 offset) {
-  message_seal(file->slot, &file->nonces, KIND_WAL, frame_index(offset), file->plain, MESSAGE_BYTES,
-               file->sealed);
-  return real_write(file, file->sealed, FRAME_BYTES, offset);
+  if (message_seal(file, KIND_WAL, frame_index(offset), file->plain, MESSAGE_BYTES, file->sealed))
+    return SQLITE_IOERR_NOMEM;
+  return real_write(file, file->sealed, FRAME_BYTES, offset + SHIFT);
 }
 
 static int replace_header(struct sealed_file *file, const uint8_t *header, sqlite3_int64 offset) {
@@ -43,24 +46,31 @@ static int replace_header(struct sealed_file *file, const uint8_t *header, sqlit
 
 /* Brings the file to where SQLite believes it is: a header whose page did not follow belongs to the
  * frame that is already there. */
-int wal_settle(struct sealed_file *file) {
+static int wal_settle(struct sealed_file *file) {
   if (!file->header_waits) return SQLITE_OK;
   file->header_waits = 0;
   return replace_header(file, file->header, file->header_offset);
 }
 
-/* The log's header is in clear, and its checksum no secret. One that states another page size is
- * not SQLite's on a sealed file: zeros, as of a torn one, mean that there is no log. */
+/* Zeros, where the header is torn or altered, mean that there is no log. */
 static int read_log_header(struct sealed_file *file, uint8_t *out, int count,
                            sqlite3_int64 offset) {
-  int rc = real_read(file, out, count, offset);
-  if (rc != SQLITE_OK || offset != 0 || count != WAL_HEADER_BYTES) return rc;
-  if (out[8] || out[9] || out[10] != SEALED_PAGE_BYTES >> 8 || out[11])
-    memset(out, 0, (size_t)count);
+  if (offset + count > WAL_HEADER_BYTES) return SQLITE_IOERR_READ;
+  memset(out, 0, (size_t)count);
+  int rc = real_read(file, file->plain, WAL_HEADER_BYTES + SHIFT, 0);
+  if (rc != SQLITE_OK) return rc;
+  if (!message_open(file, KIND_WAL_HEADER, 0, file->plain, WAL_HEADER_BYTES, file->plain))
+    memcpy(out, file->plain + offset, (size_t)count);
   return SQLITE_OK;
 }
 
-int wal_read(struct sealed_file *file, uint8_t *out, int count, sqlite3_int64 offset) {
+static int write_log_header(struct sealed_file *file, const uint8_t *bytes) {
+  if (message_seal(file, KIND_WAL_HEADER, 0, bytes, WAL_HEADER_BYTES, file->sealed))
+    return SQLITE_IOERR_NOMEM;
+  return real_write(file, file->sealed, WAL_HEADER_BYTES + SHIFT, 0);
+}
+
+static int wal_read(struct sealed_file *file, uint8_t *out, int count, sqlite3_int64 offset) {
   file->frame_just_read = -1;
   int rc = wal_settle(file);
   if (rc != SQLITE_OK) return rc;
@@ -111,14 +121,15 @@ static int write_page(struct sealed_file *file, const uint8_t *bytes, sqlite3_in
   return write_frame(file, frame);
 }
 
-int wal_write(struct sealed_file *file, const uint8_t *bytes, int count, sqlite3_int64 offset) {
+static int wal_write(struct sealed_file *file, const uint8_t *bytes, int count,
+                     sqlite3_int64 offset) {
   if (offset < 0) return SQLITE_IOERR_WRITE;
   if (offset < WAL_HEADER_BYTES) {
     file->frame_just_read = -1;
     int rc = wal_settle(file);
     if (rc != SQLITE_OK) return rc;
     if (offset != 0 || count != WAL_HEADER_BYTES) return SQLITE_IOERR_WRITE;
-    return real_write(file, bytes, count, offset);
+    return write_log_header(file, bytes);
   }
   sqlite3_int64 start = (offset - WAL_HEADER_BYTES) % FRAME_BYTES;
   if (start == 0 && count == FRAME_HEADER_BYTES) return write_header(file, bytes, offset);
@@ -126,3 +137,24 @@ int wal_write(struct sealed_file *file, const uint8_t *bytes, int count, sqlite3
     return write_page(file, bytes, offset - FRAME_HEADER_BYTES);
   return SQLITE_IOERR_WRITE;
 }
+
+static int wal_truncate(struct sealed_file *file, sqlite3_int64 size) {
+  int rc = wal_settle(file);
+  if (rc != SQLITE_OK) return rc;
+  return real_file(file)->pMethods->xTruncate(real_file(file), size ? size + SHIFT : 0);
+}
+
+static int wal_size(struct sealed_file *file, sqlite3_int64 *size) {
+  int rc = wal_settle(file);
+  if (rc == SQLITE_OK) rc = real_size(file, size);
+  if (rc == SQLITE_OK) *size = *size > SHIFT ? *size - SHIFT : 0;
+  return rc;
+}
+
+const struct layout wal_layout = {
+    .read = wal_read,
+    .write = wal_write,
+    .settle = wal_settle,
+    .truncate = wal_truncate,
+    .size = wal_size,
+};

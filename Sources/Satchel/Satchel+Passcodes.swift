@@ -37,12 +37,29 @@ extension Satchel {
   ///
   /// - Throws: `passcode.wrong` (with `left` and, where one applies, `wait-seconds`),
   ///   `passcode.delayed`, `vault.absent`, `vault.erased`, `vault.unlocked`, `vault.damaged`,
-  ///   `vault.locked` if a lock overtook it.
+  ///   `vault.rolled-back` where files are older than at the last lock, `vault.locked` if a lock
+  ///   overtook it.
   public func unlock(passcode: Passcode) async throws(SatchelError) {
+    try await unlock(passcode: passcode, acceptingOlder: false)
+  }
+
+  /// Unlocks a vault of which older files were put back, and goes on with them as a new device.
+  ///
+  /// For whoever restored a copy and knows that what came later is lost. Each file is taken as it
+  /// was when it was last shut in good order.
+  ///
+  /// - Throws: as `unlock`.
+  public func unlockAsNewDevice(passcode: Passcode) async throws(SatchelError) {
+    try await unlock(passcode: passcode, acceptingOlder: true)
+  }
+
+  private func unlock(passcode: Passcode, acceptingOlder: Bool) async throws(SatchelError) {
     try throwIfClosed()
     guard presence != .absent else { throw SatchelError(.vaultAbsent) }
     try await report(orThrow: .unlockAsked)
-    guard let opened = try await check(passcode) else { throw await wrongPasscode() }
+    guard let opened = try await check(passcode, acceptingOlder: acceptingOlder) else {
+      throw await wrongPasscode()
+    }
     try await report(orThrow: .passcodeMatched)
     do {
       shutter = Shutter()
@@ -50,6 +67,7 @@ extension Satchel {
       let account = try AccountStore(opened.account)
       account.rehearseFullDisk(isDiskFull)
       self.account = account
+      if acceptingOlder { try takeOver(of: account, in: opened) }
       try removeOrphans()
     } catch {
       await report(.lockAsked)
@@ -92,10 +110,12 @@ extension Satchel {
   }
 
   /// The keys, or nil where the passcode is wrong; the attempt is stored by now.
-  private func check(_ passcode: Passcode) async throws(SatchelError) -> OpenVault? {
+  private func check(
+    _ passcode: Passcode, acceptingOlder: Bool = false
+  ) async throws(SatchelError) -> OpenVault? {
     let opened: OpenVault?
     do {
-      opened = try await files.open(passcode: passcode)
+      opened = try await files.open(passcode: passcode, acceptingOlder: acceptingOlder)
     } catch {
       if isOver { throw SatchelError(.vaultClosed) }
       await report(.attemptFailed)
@@ -119,6 +139,14 @@ extension Satchel {
   func storeUnstoredAttempts() {
     guard let attempts = unstoredAttempts, presence == .present, !isOver else { return }
     if (try? files.store(attempts)) != nil { unstoredAttempts = nil }
+  }
+
+  /// Gives every older file a generation ahead of what was lost.
+  private func takeOver(of account: AccountStore, in vault: OpenVault) throws {
+    for person in try account.people() {
+      if let file = try vault.personFile(person.id) { try RecordStore(file).close() }
+    }
+    try vault.keepGenerations()
   }
 
   /// A person's file that the account doesn't know belongs to an import that died.

@@ -188,27 +188,33 @@ extension Satchel {
     await close(takeFiles())
   }
 
-  private func close(_ taken: [any SealedStore]) async {
+  private func close(_ taken: TakenFiles) async {
     closingsCount += 1
     await Self.close(taken)
     closingsCount -= 1
   }
 
+  private struct TakenFiles {
+    let stores: [any SealedStore]
+    let vault: OpenVault?
+  }
+
   /// What was open; from here on nothing is.
-  private func takeFiles() -> [any SealedStore] {
+  private func takeFiles() -> TakenFiles {
     shutter.shut()
     cancelTimer?()
     cancelTimer = nil
     for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
-    let taken = openStores
+    let taken = TakenFiles(stores: openStores, vault: openVault)
     (observations, stores, account, openVault) = ([:], [:], nil, nil)
     return taken
   }
 
   /// Off the actor: emptying a log takes some milliseconds.
   @concurrent
-  private static func close(_ stores: [any SealedStore]) async {
-    for store in stores { store.close() }
+  private static func close(_ taken: TakenFiles) async {
+    for store in taken.stores { store.close() }
+    try? taken.vault?.keepGenerations()
   }
 
   /// In one step: nobody finds a vault that is half erased.

@@ -15,7 +15,10 @@ extension SatchelError {
     case vaultClosed = "vault.closed"
     case vaultDamaged = "vault.damaged"
     case vaultTooNew = "vault.too-new"
+    case vaultRolledBack = "vault.rolled-back"
     case keyStoreFailed = "vault.key-store-failed"
+    case biometricsAbsent = "biometrics.absent"
+    case biometricsRefused = "biometrics.refused"
     case cryptoFailed = "vault.crypto-failed"
     case diskFull = "disk.full"
     case diskFailed = "disk.failed"
@@ -69,8 +72,10 @@ extension SatchelError.Code {
     switch self {
     case .passcodeInvalid, .passcodeWeak, .passcodeWrong, .passcodeDelayed: passcodeMeaning
     case .vaultAbsent, .vaultExists, .vaultLocked, .vaultUnlocked, .vaultErased, .vaultBusy,
-      .vaultInUse, .vaultClosed, .vaultDamaged, .vaultTooNew, .keyStoreFailed, .cryptoFailed:
+      .vaultInUse, .vaultClosed, .vaultDamaged, .vaultTooNew, .vaultRolledBack, .keyStoreFailed,
+      .cryptoFailed:
       vaultMeaning
+    case .biometricsAbsent, .biometricsRefused: biometricsMeaning
     default: otherMeaning
     }
   }
@@ -118,12 +123,28 @@ extension SatchelError.Code {
     case .vaultTooNew:
       .init(
         .refused, "A newer version of this program wrote the vault.", "Update this program.")
+    case .vaultRolledBack:
+      .init(
+        .tampered, "The vault is older than when it was last locked: somebody put back a copy.",
+        "If that was you, go on with it as a new device: vault restore older=keep.",
+        dataSafe: false)
     case .keyStoreFailed:
       .init(
         .retry, "The device's key store didn't answer as it should.",
         "Try again; if its secret is gone, the record can't be opened on this device.")
     default:
       .init(.bug, "A cryptographic operation failed.", "Report it.")
+    }
+  }
+
+  private var biometricsMeaning: SatchelError.Meaning {
+    switch self {
+    case .biometricsAbsent:
+      .init(
+        .fixInput, "This vault doesn't open to a face or a finger.",
+        "Use the passcode; vault biometrics on allows it where the device can.")
+    default:
+      .init(.refused, "The device didn't recognize you.", "Use the passcode.")
     }
   }
 

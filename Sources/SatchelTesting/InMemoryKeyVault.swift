@@ -1,36 +1,83 @@
 public import Satchel
 internal import Synchronization
 
-/// A `KeyVault` that lives as long as the process.
+/// A `KeyVault` that lives as long as the process, with a biometric sensor that does what a test
+/// says.
 ///
-/// Its keyed function is SipHash-like mixing, good for telling names and inputs apart in a test and
-/// for nothing else.
+/// Secrets are random and the keyed function is the core's own, so that two vaults answer apart as
+/// two devices would.
 public final class InMemoryKeyVault: KeyVault {
+  /// There is no such secret.
   public struct Missing: Error {}
 
-  private let names = Mutex<Set<KeyName>>([])
+  /// The vault was made without what it is asked for.
+  public struct Unsupported: Error {}
 
-  public init() {}
+  /// What the sensor makes of the person who stands before it.
+  public enum BiometricAnswer: Sendable, Equatable {
+    case recognized
+    case refused(KeyVaultRefusal)
+  }
 
-  public func create(_ name: KeyName) throws {
-    names.withLock { _ = $0.insert(name) }
+  private struct Kept {
+    var secret: DeviceSecret
+    var guardian: KeyGuard
+  }
+
+  private struct Contents {
+    var secrets: [KeyName: Kept] = [:]
+    var anchors: [KeyName: [UInt8]] = [:]
+    var answers: [BiometricAnswer] = []
+  }
+
+  public let capabilities: KeyVaultCapabilities
+  private let contents = Mutex(Contents())
+
+  public init(capabilities: KeyVaultCapabilities = [.anchors, .biometrics]) {
+    self.capabilities = capabilities
+  }
+
+  /// Lines up what the sensor answers to the next uses of secrets that it guards. With nothing
+  /// lined up it recognizes everybody.
+  public func answerBiometrics(_ answers: BiometricAnswer...) {
+    contents.withLock { $0.answers += answers }
+  }
+
+  public func create(_ name: KeyName, guardedBy guardian: KeyGuard) throws {
+    guard guardian == .device || capabilities.contains(.biometrics) else { throw Unsupported() }
+    let kept = Kept(secret: try .random(), guardian: guardian)
+    contents.withLock { $0.secrets[name] = kept }
   }
 
   public func bind(_ name: KeyName, _ input: [UInt8]) throws -> [UInt8] {
-    guard names.withLock({ $0.contains(name) }) else { throw Missing() }
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    var out: [UInt8] = []
-    for round in 0..<UInt8(32) {
-      for byte in name.bytes + input + [round] {
-        state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-        state ^= state >> 29
+    let secret = try contents.withLock { contents in
+      guard let kept = contents.secrets[name] else { throw Missing() }
+      if kept.guardian == .biometrics, !contents.answers.isEmpty,
+        case .refused(let refusal) = contents.answers.removeFirst()
+      {
+        if refusal == .changed { contents.secrets[name] = nil }
+        throw refusal
       }
-      out.append(UInt8(truncatingIfNeeded: state >> 32))
+      return kept.secret
     }
-    return out
+    return try secret.bind(input)
   }
 
   public func delete(_ name: KeyName) throws {
-    names.withLock { _ = $0.remove(name) }
+    contents.withLock { $0.secrets[name] = nil }
+  }
+
+  public func anchor(_ name: KeyName) throws -> [UInt8]? {
+    contents.withLock { $0.anchors[name] }
+  }
+
+  public func setAnchor(_ name: KeyName, to bytes: [UInt8]) throws {
+    guard capabilities.contains(.anchors) else { throw Unsupported() }
+    try KeyVaultLimits.checkAnchor(bytes)
+    contents.withLock { $0.anchors[name] = bytes }
+  }
+
+  public func deleteAnchor(_ name: KeyName) throws {
+    contents.withLock { $0.anchors[name] = nil }
   }
 }

@@ -9,6 +9,8 @@ package struct SealedDatabase: Sendable {
   /// A queue or a pool, as `Access` says.
   let connections: any DatabaseWriter
   private let file: SealedFile
+  private let folder: Folder
+  private let name: String
 
   /// How those who use a database at the same time get along.
   enum Access {
@@ -30,9 +32,7 @@ package struct SealedDatabase: Sendable {
   static func create(
     _ file: SealedFile, _ schema: Schema, populate: (Database) throws -> Void
   ) throws(StoreError) {
-    let slash = file.path.lastIndex(of: "/") ?? file.path.startIndex
-    let folder = Folder(path: String(file.path[..<slash]))
-    let name = String(file.path[slash...].dropFirst())
+    let (folder, name) = Folder.place(of: file.path)
     let staged = name + ".new"
     try StoreError.mapping {
       for leftover in [staged, staged + "-wal"] where folder.contains(leftover) {
@@ -64,12 +64,14 @@ package struct SealedDatabase: Sendable {
 
   init(_ file: SealedFile, _ schema: Schema, access: Access) throws(StoreError) {
     self.file = file
+    (folder, name) = Folder.place(of: file.path)
+    let isThere = folder.contains(name)
+    let isWhole = folder.holds(name, atLeast: SealedFile.pageBytes)
     connections = try StoreError.mapping {
-      let slash = file.path.lastIndex(of: "/") ?? file.path.startIndex
-      guard
-        Folder(path: String(file.path[..<slash])).contains(
-          String(file.path[slash...].dropFirst()))
-      else { throw StoreError(.damaged, "A sealed file is missing.") }
+      guard isThere else { throw StoreError(.damaged, "A sealed file is missing.") }
+      // A file without a page would be given one, and one with half of it would ask for a rollback
+      // journal: neither is for opening to mend.
+      guard isWhole else { throw StoreError(.damaged, "A sealed file is empty.") }
       let connections = try Self.open(uri: file.uri, access)
       let format = try connections.read { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
       guard format <= schema.format else {
@@ -77,6 +79,10 @@ package struct SealedDatabase: Sendable {
       }
       guard format == schema.format else {
         throw StoreError(.damaged, "A sealed file holds no record.")
+      }
+      let generation = try connections.read { try Self.generation($0) }
+      guard generation >= file.leastGeneration || file.isOlderAccepted else {
+        throw StoreError(.rolledBack, "A sealed file is older than when it was last shut.")
       }
       return connections
     }
@@ -95,13 +101,6 @@ package struct SealedDatabase: Sendable {
   private static func open(uri: String, _ access: Access) throws -> any DatabaseWriter {
     var configuration = configuration
     configuration.maximumReaderCount = 3
-    // A file without a page would be given one, and one with half of it would ask for a rollback
-    // journal: neither is for opening to mend.
-    configuration.prepareDatabase { db in
-      guard try Int.fetchOne(db, sql: "PRAGMA page_count") != 0 else {
-        throw StoreError(.damaged, "A sealed file is empty.")
-      }
-    }
     let connections: any DatabaseWriter =
       switch access {
       case .inTurn: try DatabaseQueue(path: uri, configuration: configuration)
@@ -133,19 +132,44 @@ package struct SealedDatabase: Sendable {
     return configuration
   }
 
-  private static func close(_ connections: any DatabaseWriter) throws {
-    _ = try connections.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-    try connections.close()
+  /// How often the file was shut in good order after a change; kept in `application_id`.
+  private static func generation(_ db: Database) throws -> UInt64 {
+    let stored = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+    return UInt64(clamping: stored ?? 0)
   }
 
   /// Empties the log into the file, closes every connection and wipes the key.
   ///
   /// The key goes even where closing failed; what was committed is in the log then.
   func close() {
-    try? Self.close(connections)
+    // A long read ends here, and a transaction that isn't committed.
+    connections.interrupt()
+    let generation = try? connections.writeWithoutTransaction { try emptyLog($0) }
     try? connections.close()
+    // Only where the log is gone: the next one is of another generation, and this one would not be
+    // read.
+    if let generation, !folder.holds(name + "-wal") { file.wasShut(at: generation) }
     assert(file.openFileCount == 0, "a connection outlived its database")
     file.revoke()
+  }
+
+  /// Marks what was changed with a new generation, and empties the log.
+  ///
+  /// - Returns: the file's generation.
+  private func emptyLog(_ db: Database) throws -> UInt64 {
+    var generation = try Self.generation(db)
+    if folder.holds(name + "-wal") || generation < file.leastGeneration {
+      generation = max(generation, file.leastGeneration) + 1
+      // The checkpoint syncs it.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = OFF;
+          PRAGMA application_id = \(generation);
+          PRAGMA synchronous = FULL;
+          """)
+    }
+    _ = try db.checkpoint(.truncate)
+    return generation
   }
 
   /// As if the process died now: nothing that isn't on the disk gets there.

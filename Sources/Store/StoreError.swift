@@ -9,6 +9,7 @@ package struct StoreError: Error, Sendable, Equatable {
     case failed = "disk.failed"
     case locked = "vault.locked"
     case tooNew = "vault.too-new"
+    case rolledBack = "vault.rolled-back"
     case memory = "memory.short"
   }
 

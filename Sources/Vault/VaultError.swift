@@ -12,8 +12,14 @@ package struct VaultError: Error, Sendable, Equatable {
     case inUse = "vault.in-use"
     /// A file is not what this program wrote: cut short, altered, or another's.
     case damaged = "vault.damaged"
+    /// A file is older than when it was last shut in good order: somebody put it back.
+    case rolledBack = "vault.rolled-back"
+    /// The platform recognizes nobody, or was not asked to.
+    case biometricsAbsent = "biometrics.absent"
     /// A file was written by a later format of this program.
     case tooNew = "vault.too-new"
+    /// The keys were wiped while somebody still held what they open.
+    case locked = "vault.locked"
     /// The platform's key store refused or lacks the device's secret.
     case keyVaultFailed = "vault.key-store-failed"
     /// A primitive failed or memory was short.

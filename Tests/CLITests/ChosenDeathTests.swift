@@ -87,15 +87,19 @@ struct ChosenDeathTests {
   }
 
   /// Whoever dies later has no answer yet, and the guess is counted already.
-  @Test func aGuessIsSyncedBeforeTheKeyFileIsOpened() throws {
+  @Test func aGuessIsSyncedBeforeTheDevicesSecretIsAsked() throws {
     let place = try made()
     let output = place.path + "/trace"
     _ = try Program.quickest.run(
       place.options(), input: "vault unlock passcode=100000\n",
       under: ["strace", "-f", "-o", output, "-e", "trace=rename,openat,fsync"])
     let calls = try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n")
-    let opened = try #require(calls.firstIndex { $0.contains("/master.key\"") })
-    let stored = try #require(calls.firstIndex { $0.contains("/attempts\") = 0") })
+    let opened = try #require(
+      calls.firstIndex {
+        $0.contains("/keys/") && !$0.contains(".anchor") && !$0.contains("O_DIRECTORY")
+          && $0.contains("O_RDONLY")
+      })
+    let stored = try #require(calls.firstIndex { $0.contains(".anchor\") = 0") })
     #expect(stored < opened)
     #expect(calls[..<stored].contains { $0.contains("fsync(") }, "the count isn't synced")
     let folder = stored < opened ? calls[stored..<opened] : []

@@ -168,7 +168,7 @@ struct VaultCheck {
   }
 
   private func expectedFiles(_ ids: [String]) -> Set<String> {
-    let vault = ["master.key", "account.key", "account.db", "attempts"]
+    let vault = ["master.key", "account.key", "account.db"]
     let people = ids.flatMap { ["people/\($0).key", "people/\($0).db"] }
     return Set(
       ["keys/phone/SECRET", "home/world", "home/devices/phone/lock"]

@@ -26,7 +26,7 @@ struct RepeatedRunTests {
     let secrets = try places.map {
       try FileManager.default.contentsOfDirectory(atPath: $0.keys + "/phone")
     }
-    #expect(Set(secrets.joined()).count == 3, "a key's name follows from the seed")
+    #expect(Set(secrets.joined()).count == 9, "a key's name follows from the seed")
     let names = ByteScan.files(in: places[0].home).map { $0.dropFirst(places[0].home.count) }
     for name in names where name.hasSuffix(".key") || name.hasSuffix(".db") {
       let contents = places.prefix(2).map { FileManager.default.contents(atPath: $0.home + name) }

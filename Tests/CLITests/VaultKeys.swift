@@ -25,12 +25,11 @@ struct VaultKeys {
       return file
     }
     let masterFile = try file("master.key")
-    let header = try KeyFile.master(of: masterFile)
-    guard let stretching = header.stretching, let name = KeyName(header.name),
-      let digits = Passcode(passcode.utf8)
+    let header = try KeyFile(masterFile)
+    guard case .passcode(let wrapping) = header.wrapping, let digits = Passcode(passcode.utf8)
     else { throw Missing(name: "a passcode's stretching") }
-    let stretched = try stretching.derivation.stretch(digits, salt: stretching.salt)
-    let bound = try keyVault.bind(name, stretched.withBytes { Array($0) })
+    let stretched = try wrapping.derivation.stretch(digits, salt: wrapping.salt)
+    let bound = try keyVault.bind(wrapping.secret, stretched.withBytes { Array($0) })
     let kek = try Primitives.keyedHash(
       Array("satchel kek 1".utf8), key: Secret(copying: bound))
     guard let master = try header.unwrapping(masterFile, under: kek) else {
@@ -42,16 +41,11 @@ struct VaultKeys {
     ]
     let people = folder.folder("people").names().filter { $0.hasSuffix(".key") }
     for path in ["account.key"] + people.map({ "people/" + $0 }) {
-      let isAccount = path == "account.key"
-      let id = path.dropFirst("people/".count).dropLast(".key".count)
-      let keyFile = KeyFile(
-        kind: isAccount ? .account : .person,
-        name: isAccount
-          ? [UInt8](repeating: 0, count: 16) : Array(contentHash(id.utf8).prefix(16)),
-        stretching: nil)
-      guard let key = try keyFile.unwrapping(file(path), under: master) else {
+      let wrapped = try file(path)
+      guard let key = try KeyFile(wrapped).unwrapping(wrapped, under: master) else {
         throw Missing(name: path)
       }
+      let isAccount = path == "account.key"
       keys.append((isAccount ? "account's key" : "person's key", key.withBytes { Array($0) }))
     }
     all = keys

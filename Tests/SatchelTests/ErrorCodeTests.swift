@@ -21,7 +21,8 @@ import Vault
         #expect(sentence.count > 5 && sentence.hasSuffix("."), "\(code)")
       }
       #expect((code.class == .bug) == [.bug, .cryptoFailed].contains(code), "\(code)")
-      #expect(code.dataSafe == ![.vaultErased, .vaultDamaged].contains(code), "\(code)")
+      #expect(
+        code.dataSafe == ![.vaultErased, .vaultDamaged, .vaultRolledBack].contains(code), "\(code)")
     }
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 final class ScriptedKeyVault: KeyVault {
   struct Refused: Error {}
 
-  enum Call { case create, bind, delete }
+  enum Call { case create, bind, delete, anchor, setAnchor, deleteAnchor }
 
   private struct Script {
     var failing: Set<Call> = []
@@ -35,9 +35,11 @@ final class ScriptedKeyVault: KeyVault {
     return held
   }
 
-  func create(_ name: KeyName) throws {
+  var capabilities: KeyVaultCapabilities { inner.capabilities }
+
+  func create(_ name: KeyName, guardedBy guardian: KeyGuard) throws {
     try refuse(.create)
-    try inner.create(name)
+    try inner.create(name, guardedBy: guardian)
   }
 
   func bind(_ name: KeyName, _ input: [UInt8]) throws -> [UInt8] {
@@ -54,6 +56,21 @@ final class ScriptedKeyVault: KeyVault {
   func delete(_ name: KeyName) throws {
     try refuse(.delete)
     try inner.delete(name)
+  }
+
+  func anchor(_ name: KeyName) throws -> [UInt8]? {
+    try refuse(.anchor)
+    return try inner.anchor(name)
+  }
+
+  func setAnchor(_ name: KeyName, to bytes: [UInt8]) throws {
+    try refuse(.setAnchor)
+    try inner.setAnchor(name, to: bytes)
+  }
+
+  func deleteAnchor(_ name: KeyName) throws {
+    try refuse(.deleteAnchor)
+    try inner.deleteAnchor(name)
   }
 
   private func refuse(_ call: Call) throws {

@@ -40,12 +40,17 @@ enum Rooms {
     Room(name: "CSodium", folder: "Sources/CSodium", arrows: [], outside: []),
     Room(name: "CCrypto", folder: "Sources/CCrypto", arrows: [], outside: []),
     Room(name: "CSealedVFS", folder: "Sources/CSealedVFS", arrows: ["CSodium"], outside: []),
+    Room(name: "CToken", folder: "Sources/CToken", arrows: [], outside: []),
     Room(
       name: "TortureChild", folder: "Tests/TortureChild", arrows: ["FHIR", "Store", "Vault"],
       outside: impure),
+    Room(
+      name: "BlobSpeed", folder: "Benchmarks/Sources/BlobSpeed", arrows: ["CSodium", "Vault"],
+      outside: impure.union(terminal)),
     Room(name: "CFaultVFS", folder: "Tests/CFaultVFS", arrows: [], outside: []),
     Room(
-      name: "Vault", folder: "Sources/Vault", arrows: ["CCrypto", "CSealedVFS", "CSodium"],
+      name: "Vault", folder: "Sources/Vault",
+      arrows: ["CCrypto", "CSealedVFS", "CSodium", "CToken"],
       outside: impure, platformFolder: "Sources/Vault/Platform"),
     Room(
       name: "Store", folder: "Sources/Store", arrows: ["FHIR", "Search", "Sync", "Vault"],

@@ -100,11 +100,12 @@ import Darwin
     let vault = try await TestVault.made(in: scratch)
     let original = try scratch.bytes("home/vault/master.key")
     for (passes, memory) in [
-      (1, UInt32.max), (UInt32.max, 8), (1, 1_048_577), (17, 8), (0, 8), (1, 7), (1, 0),
+      (1, UInt32.max), (UInt32.max, 8), (1, 524_289), (17, 8), (0, 8), (1, 7), (1, 0),
+      (3, 524_288), (16, 65_537), (UInt32.max, UInt32.max),
     ] as [(UInt32, UInt32)] {
       var altered = original
-      altered.replaceSubrange(44..<48, with: littleEndian(passes))
-      altered.replaceSubrange(48..<52, with: littleEndian(memory))
+      altered.replaceSubrange(69..<73, with: littleEndian(passes))
+      altered.replaceSubrange(73..<77, with: littleEndian(memory))
       altered.replaceSubrange(
         (altered.count - 8)..., with: contentHash(altered.dropLast(8)).prefix(8))
       try scratch.write(altered, to: "home/vault/master.key")
@@ -113,10 +114,11 @@ import Darwin
     }
   }
 
-  @Test func alteredAttemptsCountAsNine() async throws {
+  @Test(arguments: [true, false])
+  func alteredAttemptsCountAsNine(anchors: Bool) async throws {
     let scratch = try Scratch()
-    let vault = try await TestVault.made(in: scratch)
-    let path = "home/vault/attempts"
+    let vault = try await TestVault.made(in: scratch, anchors: anchors)
+    let path = anchors ? try vault.attemptsFile() : "home/vault/attempts"
     try vault.files.store(PasscodeAttempts(count: 2, boot: "boot", uptimeMilliseconds: 5))
     let original = try scratch.bytes(path)
     for index in original.indices {
@@ -139,7 +141,7 @@ import Darwin
   @Test(arguments: ["master.key", "account.key", "attempts"])
   func aLinkAPipeOrAFolderInAFilesPlaceIsRefusedWithoutWaiting(name: String) async throws {
     let scratch = try Scratch()
-    let vault = try await TestVault.made(in: scratch)
+    let vault = try await TestVault.made(in: scratch, anchors: false)
     let path = scratch.file("home/vault/" + name)
     try FileManager.default.moveItem(atPath: path, toPath: scratch.file("away"))
     let makers: [() throws -> Void] = [
@@ -163,7 +165,7 @@ import Darwin
 
   @Test func nothingIsWrittenThroughALink() async throws {
     let scratch = try Scratch()
-    let vault = try await TestVault.made(in: scratch)
+    let vault = try await TestVault.made(in: scratch, anchors: false)
     let victim = scratch.file("victim")
     let precious = [UInt8](repeating: 0x5A, count: 3000)
     try scratch.write(precious, to: "victim")

@@ -37,3 +37,12 @@ final class Scratch: Sendable {
     }.sorted()
   }
 }
+
+extension Array where Element == UInt8 {
+  func contains(sequence: [UInt8]) -> Bool {
+    guard let first = sequence.first, count >= sequence.count else { return false }
+    return indices.dropLast(sequence.count - 1).contains { start in
+      self[start] == first && self[start..<start + sequence.count].elementsEqual(sequence)
+    }
+  }
+}

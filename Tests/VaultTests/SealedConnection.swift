@@ -26,8 +26,13 @@ struct SQLiteFailure: Error, Equatable, CustomStringConvertible {
 final class Slot: Sendable {
   let id: Int64
 
-  init(_ byte: UInt8 = 0xA7) {
-    id = sealed_slot_add([UInt8](repeating: byte, count: Int(SEALED_KEY_BYTES)), 1)
+  init(
+    _ byte: UInt8 = 0xA7, cipher: Int32 = sealed_cipher_default(),
+    engine: Int32 = SEALED_ENGINE_ANY, epoch: UInt64 = 0
+  ) {
+    id = sealed_slot_add([UInt8](repeating: byte, count: Int(SEALED_KEY_BYTES)), cipher)
+    sealed_slot_use_engine(id, engine)
+    sealed_slot_set_log_epoch(id, epoch)
   }
 
   deinit { sealed_slot_revoke(id) }
@@ -40,10 +45,10 @@ final class SealedConnection {
   private let slot: Slot
   private(set) var isOpen = true
 
-  /// - Parameter making: the file isn't in WAL mode yet.
+  /// - Parameter making: the file isn't there yet, and is to be in this mode.
   init(
     _ path: String, _ slot: Slot, fileSystem: String = "sealed", making: Bool = false,
-    settings: String = SealedConnection.settings
+    journal: String = "WAL", settings: String = SealedConnection.settings
   ) throws {
     try Self.register()
     var opened: OpaquePointer?
@@ -63,7 +68,7 @@ final class SealedConnection {
     guard prepared == SQLITE_OK else { throw SQLiteFailure(prepared) }
     if making { try run("PRAGMA journal_mode = MEMORY") }
     try run(settings)
-    if making { try run("PRAGMA journal_mode = WAL") }
+    if making || journal != "WAL" { try run("PRAGMA journal_mode = \(journal)") }
   }
 
   deinit { close() }

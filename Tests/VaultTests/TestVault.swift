@@ -12,10 +12,13 @@ struct TestVault {
   let keyVault: FileKeyVault
   let files: VaultFiles
 
-  init(in scratch: Scratch) throws {
+  /// - Parameter anchors: whether the key store keeps them.
+  init(in scratch: Scratch, anchors: Bool = true) throws {
     self.scratch = scratch
     keyVault = try FileKeyVault(path: scratch.file("keys"))
-    files = try VaultFiles(path: scratch.file("home"), keyVault: keyVault)
+    files = try VaultFiles(
+      path: scratch.file("home"),
+      keyVault: anchors ? keyVault : AnchorlessKeyVault(base: keyVault))
   }
 
   /// Whose keys there are.
@@ -25,8 +28,8 @@ struct TestVault {
   }
 
   /// A vault with two people, whose "databases" are a few bytes.
-  static func made(in scratch: Scratch) async throws -> TestVault {
-    let vault = try TestVault(in: scratch)
+  static func made(in scratch: Scratch, anchors: Bool = true) async throws -> TestVault {
+    let vault = try TestVault(in: scratch, anchors: anchors)
     try vault.create()
     let open = try await vault.opened()
     for person in ["one", "two"] {
@@ -50,7 +53,17 @@ struct TestVault {
   }
 
   /// Secrets in the key store.
-  var secrets: [String] { Folder(path: scratch.file("keys")).names() }
+  var secrets: [String] { keys(anchors: false) }
+  var anchors: [String] { keys(anchors: true) }
+
+  private func keys(anchors: Bool) -> [String] {
+    Folder(path: scratch.file("keys")).names().filter { $0.contains(".anchor") == anchors }
+  }
+
+  /// Where the count of wrong passcodes is kept.
+  func attemptsFile() throws -> String {
+    "keys/" + (try files.masterFile(in: files.vault).1.name.attemptsAnchor.hexadecimal) + ".anchor"
+  }
 
   struct WrongPasscode: Error {}
 }
@@ -58,6 +71,18 @@ struct TestVault {
 extension KeyDerivation {
   /// The least that the format allows.
   static let cheapest = KeyDerivation(passes: 1, memoryKiB: 8)!
+}
+
+/// A key store that keeps no anchors.
+struct AnchorlessKeyVault: KeyVault {
+  let base: FileKeyVault
+
+  func create(_ name: KeyName, guardedBy guardian: KeyGuard) throws {
+    try base.create(name, guardedBy: guardian)
+  }
+
+  func bind(_ name: KeyName, _ input: [UInt8]) throws -> [UInt8] { try base.bind(name, input) }
+  func delete(_ name: KeyName) throws { try base.delete(name) }
 }
 
 /// A key store whose n-th call fails; 0: none does.
@@ -78,9 +103,11 @@ final class FailingKeyVault: KeyVault {
     if call == failing.load(ordering: .relaxed) { throw Refused() }
   }
 
-  func create(_ name: KeyName) throws {
+  var capabilities: KeyVaultCapabilities { base.capabilities }
+
+  func create(_ name: KeyName, guardedBy guardian: KeyGuard) throws {
     try pass()
-    try base.create(name)
+    try base.create(name, guardedBy: guardian)
   }
 
   func bind(_ name: KeyName, _ input: [UInt8]) throws -> [UInt8] {
@@ -91,5 +118,20 @@ final class FailingKeyVault: KeyVault {
   func delete(_ name: KeyName) throws {
     try pass()
     try base.delete(name)
+  }
+
+  func anchor(_ name: KeyName) throws -> [UInt8]? {
+    try pass()
+    return try base.anchor(name)
+  }
+
+  func setAnchor(_ name: KeyName, to bytes: [UInt8]) throws {
+    try pass()
+    try base.setAnchor(name, to: bytes)
+  }
+
+  func deleteAnchor(_ name: KeyName) throws {
+    try pass()
+    try base.deleteAnchor(name)
   }
 }

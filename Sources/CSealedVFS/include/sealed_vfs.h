@@ -5,6 +5,7 @@
 #ifndef SEALED_VFS_H
 #define SEALED_VFS_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* A page is 4056 bytes of SQLite's, a nonce of 24 and a tag of 16 in its reserved bytes. */
@@ -12,8 +13,14 @@
 #define SEALED_RESERVED_BYTES 40
 #define SEALED_KEY_BYTES 32
 
-/* Cipher ids, as they stand in key files. */
+/* Cipher ids, as they stand in key files. Both are AEADs with a nonce of 24 bytes. */
 #define SEALED_XCHACHA20_POLY1305 1
+#define SEALED_AES_256_GCM 2
+
+/* Who computes a cipher; the bytes are the same. */
+#define SEALED_ENGINE_ANY 0
+#define SEALED_ENGINE_LIBSODIUM 1
+#define SEALED_ENGINE_LIBCRYPTO 2
 
 struct sqlite3;
 
@@ -32,9 +39,23 @@ int sealed_vfs_register_over(const char *name, const char *base);
  * or calls this, before. */
 int sealed_memory_install(void);
 
-/* Copies a key into a guarded slot. Returns the slot's id, > 0, or -1 where the cipher is unknown
- * or memory is short. */
+/* The cipher for new files on this device: AES-256-GCM where the processor computes it. */
+int sealed_cipher_default(void);
+
+/* Whether this device can compute a cipher, with that engine. */
+int sealed_cipher_is_offered(int cipher, int engine);
+
+/* Copies a key into a guarded slot. Returns the slot's id, > 0, or -1 where no engine offers the
+ * cipher or memory is short. */
 int64_t sealed_slot_add(const uint8_t key[SEALED_KEY_BYTES], int cipher);
+
+/* Chooses another engine than the fastest, before any file of the slot is opened. Returns 0, or -1
+ * where that engine doesn't offer the slot's cipher. */
+int sealed_slot_use_engine(int64_t slot, int engine);
+
+/* Which epoch the logs and journals of the slot's files belong to, < 2^56; 0 unless it is set,
+ * before any file is opened. A log of another epoch is not read: it was put back. */
+void sealed_slot_set_log_epoch(int64_t slot, uint64_t epoch);
 
 /* Wipes a slot's key. When it returns, no call on a file of this slot reads or writes again: each
  * fails. This is both the last step of a lock and, with files still open, the death of a process:
@@ -51,5 +72,15 @@ void sealed_slot_fail_writes(int64_t slot, int code);
 /* Settings that a connection needs before it reads its first page: reserved bytes, no attached
  * database, defensive mode. Returns an SQLite result code. */
 int sealed_connection_prepare(struct sqlite3 *connection);
+
+/* The inner cipher of a suite alone: ChaCha20-Poly1305 (RFC 8439) or AES-256-GCM, under a key and
+ * a nonce of 12 bytes. For known answers. Return 0, or -1 where the tag is wrong or no engine
+ * offers it. */
+int sealed_inner_seal(int cipher, int engine, const uint8_t key[SEALED_KEY_BYTES],
+                      const uint8_t nonce[12], const uint8_t *ad, size_t ad_count,
+                      const uint8_t *message, size_t count, uint8_t *out, uint8_t tag[16]);
+int sealed_inner_open(int cipher, int engine, const uint8_t key[SEALED_KEY_BYTES],
+                      const uint8_t nonce[12], const uint8_t *ad, size_t ad_count,
+                      const uint8_t *sealed, size_t count, const uint8_t tag[16], uint8_t *out);
 
 #endif

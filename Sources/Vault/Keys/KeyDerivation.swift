@@ -4,12 +4,18 @@ internal import CSodium
 public struct KeyDerivation: Sendable, Equatable {
   /// Passes over the memory, 1…16.
   public let passes: UInt32
-  /// Memory in KiB, 8…1,048,576.
+  /// Memory in KiB, 8…524,288.
   public let memoryKiB: UInt32
 
-  /// nil outside the ranges: a hostile key file must not be able to exhaust a phone.
+  /// What the memory of all passes together may come to, in KiB: a few seconds of a slow phone.
+  static let greatestWorkKiB: UInt64 = 1_048_576
+
+  /// nil outside the ranges, or where passes × memory is past 1 GiB: a hostile key file must not be
+  /// able to exhaust a phone.
   public init?(passes: UInt32, memoryKiB: UInt32) {
-    guard (1...16).contains(passes), (8...1_048_576).contains(memoryKiB) else { return nil }
+    guard (1...16).contains(passes), (8...524_288).contains(memoryKiB),
+      UInt64(passes) * UInt64(memoryKiB) <= Self.greatestWorkKiB
+    else { return nil }
     self.passes = passes
     self.memoryKiB = memoryKiB
   }
@@ -24,6 +30,17 @@ public struct KeyDerivation: Sendable, Equatable {
 
   /// One pass over 8 MiB: for tests and demonstrations, never for a record one cares about.
   public static let fast = KeyDerivation(known: 1, 8_192)
+
+  /// Whether a passcode stretched with these costs a thief less than with `configured`: then it is
+  /// worth stretching anew at the next unlock.
+  ///
+  /// What a guess costs on hardware made for it is memory held for a time: memory × (passes ×
+  /// memory). One scale for all, so that no two settings take turns.
+  public func needsUpgrade(to configured: KeyDerivation) -> Bool {
+    cost < configured.cost
+  }
+
+  private var cost: UInt64 { UInt64(passes) * UInt64(memoryKiB) * UInt64(memoryKiB) }
 
   /// Argon2id of the passcode; the caller binds the result to the device before use.
   ///

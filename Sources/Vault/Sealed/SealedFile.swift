@@ -5,18 +5,35 @@ internal import CSealedVFS
 /// Its key lies in a slot that connections name in their URI. `revoke` wipes it: from then on every
 /// read and write of every connection fails.
 package final class SealedFile: Sendable {
+  package static let pageBytes = Int(SEALED_PAGE_BYTES)
+
   package let path: String
+  /// The least that its generation may be: older, it was put back.
+  package let leastGeneration: UInt64
+  private let name: KeyName
+  private let anchor: RollbackAnchor
   private let slot: Int64
 
-  init(path: String, key: Secret) throws(VaultError) {
+  init(
+    path: String, key: Secret, cipher: Cipher, name: KeyName, anchor: RollbackAnchor
+  ) throws(VaultError) {
     guard sealed_vfs_register() == 0 else {
       throw VaultError(.cryptoFailed, "SQLite refused the sealed file system.")
     }
     let slot = key.withBytes { key in
-      sealed_slot_add(key.baseAddress!.assumingMemoryBound(to: UInt8.self), 1)
+      sealed_slot_add(
+        key.baseAddress!.assumingMemoryBound(to: UInt8.self), Int32(cipher.rawValue))
     }
-    guard slot > 0 else { throw VaultError(.cryptoFailed, "There is no guarded memory left.") }
+    guard slot > 0 else {
+      throw VaultError(
+        .cryptoFailed, "This device lacks the file's cipher, or guarded memory for its key.")
+    }
+    let generation = anchor.generation(of: name)
+    sealed_slot_set_log_epoch(slot, generation)
     self.path = path
+    self.leastGeneration = generation
+    self.name = name
+    self.anchor = anchor
     self.slot = slot
   }
 
@@ -44,6 +61,14 @@ package final class SealedFile: Sendable {
       }
     }
     return uri + "?vfs=sealed&kid=\(slot)"
+  }
+
+  /// Whether the file may be older than it should be: the person knows.
+  package var isOlderAccepted: Bool { anchor.acceptsOlder }
+
+  /// The file was shut with this generation, and its log is empty: an older one is not it any more.
+  package func wasShut(at generation: UInt64) {
+    anchor.note(generation, of: name)
   }
 
   /// Applies what a connection needs before it reads its first page.
