@@ -81,11 +81,14 @@ package final class AccountStore: SealedStore {
           db,
           sql: "SELECT id, source, patient, name, birth_date, held FROM person ORDER BY position"
         ).map {
-          guard let held = Holding(rawValue: $0[5]) else {
+          // A subscript would trap where a hostile file has another type.
+          guard let held = Holding(rawValue: try $0.decode(atIndex: 5)) else {
             throw StoreError(.damaged, "The account's file holds what it can't.")
           }
-          return Entry(
-            id: $0[0], source: $0[1], patient: $0[2], name: $0[3], birthDate: $0[4], held: held)
+          return try Entry(
+            id: $0.decode(atIndex: 0), source: $0.decode(atIndex: 1),
+            patient: $0.decode(atIndex: 2), name: $0.decode(atIndex: 3),
+            birthDate: $0.decode(atIndex: 4), held: held)
         }
       }
     }

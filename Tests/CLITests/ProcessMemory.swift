@@ -100,16 +100,17 @@ struct ProcessMemory {
 
   /// Builds what is preloaded; nil where there is no compiler.
   static func arena(in folder: String) throws -> String? {
-    let library = folder + "/sqlite_arena.so"
+    try library(
+      Repository.root + "/Tests/SQLiteArena/sqlite_arena.c", to: folder + "/sqlite_arena.so")
+  }
+
+  static func library(_ source: String, to path: String) throws -> String? {
     let compiler = Process()
     compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    compiler.arguments = [
-      "clang", "-shared", "-fPIC", "-O1", "-o", library,
-      Repository.root + "/Tests/SQLiteArena/sqlite_arena.c", "-lsqlite3",
-    ]
+    compiler.arguments = ["clang", "-shared", "-fPIC", "-O1", "-o", path, source, "-lsqlite3"]
     try compiler.run()
     compiler.waitUntilExit()
-    return compiler.terminationStatus == 0 ? library : nil
+    return compiler.terminationStatus == 0 ? path : nil
   }
 }
 #endif

@@ -7,28 +7,36 @@ import Foundation
 
 /// A sealed database under a known key, in a place that is emptied for each input.
 struct HostileDatabase {
-  enum Kind {
+  private enum Kind {
     case account, record
   }
 
+  /// Each kind with each cipher.
+  static let choices: [UInt8] = [0, 1, 2, 3]
+
   private static let resource = ResourceID(type: "Observation", id: "one")!
 
-  let kind: Kind
+  private let kind: Kind
   let file: SealedFile
   private var path: String { file.path }
 
-  private static let folder: String = {
+  static let folder: String = {
     let folder = NSTemporaryDirectory() + "/satchel-fuzz-\(getpid())"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     return folder
   }()
 
-  init(_ kind: Kind) throws {
-    self.kind = kind
+  /// - Parameter choice: its lowest bit is the kind, the next one the cipher.
+  init(_ choice: UInt8) throws {
+    kind = choice & 1 == 0 ? .account : .record
+    let files = try VaultFiles(
+      path: Self.folder + "/home", keyVault: FileKeyVault(path: Self.folder + "/keys"))
     file = try SealedFile(
-      path: Self.folder + "/hostile.db",
-      key: Secret(copying: [UInt8](repeating: 0x5A, count: 32)))
-    for suffix in ["", "-wal", ".new", ".new-wal"] { unlink(path + suffix) }
+      path: Self.folder + "/hostile.db", key: Secret(copying: [UInt8](repeating: 0x5A, count: 32)),
+      cipher: choice & 2 == 0 ? .xchacha20Poly1305 : .aes256GCM,
+      name: KeyName([UInt8](repeating: 1, count: 16))!,
+      anchor: RollbackAnchor(files: files, identity: nil))
+    for suffix in ["", "-wal", "-journal", ".new", ".new-wal"] { unlink(path + suffix) }
   }
 
   func write(_ bytes: ArraySlice<UInt8>, to suffix: String = "") throws {
