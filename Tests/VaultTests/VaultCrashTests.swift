@@ -8,7 +8,7 @@ import Testing
 /// that dies there leaves. Then each step in turn fails instead.
 @Suite struct VaultCrashTests {
   /// Runs `operation` on the folder and returns the copies, the first from before any change.
-  private func crashes(
+  func crashes(
     of scratch: Scratch, _ operation: () async throws -> Void
   ) async throws -> [Scratch] {
     let copies = Copies(scratch)
@@ -20,7 +20,7 @@ import Testing
     return copies.all.withLock { $0 }
   }
 
-  private final class Copies: Sendable {
+  final class Copies: Sendable {
     let all = Mutex<[Scratch]>([])
     private let scratch: Scratch
 
@@ -43,7 +43,7 @@ import Testing
   }
 
   /// Fails step 1, 2, 3… (and, if `lasting`, all after it) until the operation gets through.
-  private func failures(
+  func failures(
     lasting: Bool, of prepare: () async throws -> TestVault,
     _ operation: (TestVault) async throws -> Void,
     _ check: (TestVault, Int) async throws -> Void
@@ -65,7 +65,7 @@ import Testing
     Issue.record("the operation never ends")
   }
 
-  private final class StepCounter: Sendable {
+  final class StepCounter: Sendable {
     let count = Atomic<Int>(0)
     let failing: Int
     let lasting: Bool
