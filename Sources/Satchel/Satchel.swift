@@ -169,7 +169,8 @@ public actor Satchel {
 
   // MARK: Waiting for what takes time
 
-  /// Whether a passcode is being checked, files are being closed or a record is being imported.
+  /// Whether a passcode is being checked, the owner is looked for, files are being closed or a
+  /// record is being imported.
   var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isImporting }
 
   /// Suspends until something of `isBusy` may have ended.
