@@ -60,6 +60,7 @@ extension Satchel {
     guard let opened = try await check(passcode, acceptingOlder: acceptingOlder) else {
       throw await wrongPasscode()
     }
+    await strengthen(opened, passcode)
     try await report(orThrow: .passcodeMatched)
     try await serve(from: opened, acceptingOlder: acceptingOlder)
   }
@@ -80,6 +81,16 @@ extension Satchel {
     }
     isUnlockAnnounced = true
     announce(.unlocked)
+  }
+
+  /// Makes guesses as dear as is configured today, where the vault is older than that. It opens all
+  /// the same where this fails; the next unlock tries again.
+  private func strengthen(_ opened: OpenVault, _ passcode: Passcode) async {
+    let derivation = configuration.keyDerivation
+    guard opened.derivation.needsUpgrade(to: derivation), !isOver, !isDiskFull else { return }
+    // It takes a while. Whoever dies meanwhile has spent no attempt: the passcode was right.
+    store(.none)
+    try? await files.changePasscode(of: opened, to: passcode, derivation: derivation)
   }
 
   /// Replaces the passcode. No page of the record is written.
