@@ -9,9 +9,10 @@ FORMAT := --configuration .swift-format -r Package.swift Sources CLI Tests Bench
 # What an app links, and what the tests look with.
 PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2
 # What only the benchmarks compare with.
-BENCH_PACKAGES := libsimdjson-dev g++
+BENCH_PACKAGES := libsimdjson-dev g++ python3-venv
 
-.PHONY: deps build release test consumer demo format lint docs bench clean
+.PHONY: deps build release vfs test consumer demo format lint docs bench bench-vault sanitize fuzz
+.PHONY: clean
 
 deps:
 	@.ci/install $(PACKAGES)
@@ -22,7 +23,14 @@ build: deps
 release: deps
 	swift build $(SWIFT) -c release --product satchel
 
-test: build release consumer
+# The sealed VFS for the sqlite3 shell and foreign programs; a key in SATCHEL_VFS_KEY.
+vfs: deps
+	@mkdir -p .build-vfs
+	cc -std=gnu11 -O2 -Wall -Wextra -Werror -shared -fPIC -DSEALED_LOADABLE -ISources/CSealedVFS/include \
+	  Sources/CSealedVFS/*.c -o .build-vfs/sealed_vfs.so -lsodium -lpthread -ldl
+	@.ci/vfs .build-vfs/sealed_vfs.so
+
+test: build release vfs consumer
 	SATCHEL_BINARIES=$(CURDIR)/$(DEBUG):$(CURDIR)/$(RELEASE) swift test $(SWIFT) --skip-build
 
 # An app of its own that depends on Satchel alone.
@@ -44,6 +52,18 @@ docs: deps
 bench: deps
 	@.ci/install $(BENCH_PACKAGES)
 	@Benchmarks/run
+
+bench-vault: deps
+	@.ci/install $(BENCH_PACKAGES)
+	@Benchmarks/run-vault
+
+# The core's tests under the thread and the address sanitizer. Takes a quarter of an hour.
+sanitize: deps
+	@.ci/sanitize
+
+# Hostile files against their readers, twenty seconds for each kind.
+fuzz: deps
+	@.ci/fuzz
 
 clean:
 	rm -rf .build*

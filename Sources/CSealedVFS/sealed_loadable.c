@@ -14,6 +14,23 @@
 
 SQLITE_EXTENSION_INIT1
 
+/* Whether a name that is to be attached stays out of plain files: none (what VACUUM keeps in
+ * memory), or a URI with this VFS and no other. */
+static int is_sealed_name(const char *name) {
+  if (!name || !*name) return 1;
+  const char *found = strstr(name, "vfs="), *value = "vfs=sealed";
+  if (strncmp(name, "file:", 5) || !found || strstr(found + 1, "vfs=")) return 0;
+  char before = found[-1], after = found[strlen(value)];
+  return !strncmp(found, value, strlen(value)) && (before == '?' || before == '&') &&
+         (!after || after == '&');
+}
+
+static int authorize(void *context, int action, const char *first, const char *second,
+                     const char *database, const char *trigger) {
+  (void)context, (void)second, (void)database, (void)trigger;
+  return action != SQLITE_ATTACH || is_sealed_name(first) ? SQLITE_OK : SQLITE_DENY;
+}
+
 static int prepare(sqlite3 *connection, char **message, const sqlite3_api_routines *api) {
   (void)message, (void)api;
   char *name = NULL;
@@ -22,6 +39,9 @@ static int prepare(sqlite3 *connection, char **message, const sqlite3_api_routin
   sqlite3_free(name);
   if (!is_sealed) return SQLITE_OK;
   rc = sealed_connection_prepare(connection);
+  if (rc != SQLITE_OK) return rc;
+  sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 10);
+  rc = sqlite3_set_authorizer(connection, authorize, NULL);
   if (rc != SQLITE_OK) return rc;
   return sqlite3_exec(connection,
                       "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;"

@@ -18,6 +18,8 @@ package struct VaultError: Error, Sendable, Equatable {
     case biometricsAbsent = "biometrics.absent"
     /// A file was written by a later format of this program.
     case tooNew = "vault.too-new"
+    /// The keys were wiped while somebody still held what they open.
+    case locked = "vault.locked"
     /// The platform's key store refused or lacks the device's secret.
     case keyVaultFailed = "vault.key-store-failed"
     /// A primitive failed or memory was short.

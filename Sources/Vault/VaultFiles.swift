@@ -11,6 +11,7 @@
 ///       secrets         names of device secrets of which some are on the way in or out
 ///       people/ID.key   key of ID.db ← account master key; destroying it destroys the record
 ///       people/ID.db    one person's record
+///       people/ID.blobs/  that person's attachments and images (`BlobHeader`)
 ///     erased            the vault is being, or has been, erased after wrong passcodes
 ///
 /// The struct holds no state; who calls it sees to it that changes don't overlap.
@@ -27,6 +28,7 @@ package struct VaultFiles: Sendable {
   static let account = "account"
   static let attempts = "attempts"
   static let people = "people"
+  static let blobs = ".blobs"
   private static let erasedMark = "erased"
 
   var vault: Folder { root.folder("vault") }
@@ -61,6 +63,7 @@ package struct VaultFiles: Sendable {
     for folder in [vault, vault.folder(Self.people)] {
       for name in folder.names() where name.hasSuffix(".new") { try folder.destroy(name) }
     }
+    try removeUnfinishedBlobs()
     return vault.exists ? .present : .absent
   }
 
