@@ -171,8 +171,8 @@ public actor Satchel {
 
   // MARK: Waiting for what takes time
 
-  /// Whether a passcode is being checked, files are being closed, a record is being imported or a
-  /// backup is on its way in or out.
+  /// Whether a passcode is being checked, the owner is looked for, files are being closed, a record
+  /// is being imported or a backup is on its way in or out.
   var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isImporting || isCarrying }
 
   /// Suspends until something of `isBusy` may have ended.
