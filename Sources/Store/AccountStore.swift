@@ -38,7 +38,7 @@ package final class AccountStore: SealedStore {
     case proxy
   }
 
-  private static let schema = SealedDatabase.Schema(
+  static let schema = SealedDatabase.Schema(
     format: 2,
     tables: """
       CREATE TABLE person (
