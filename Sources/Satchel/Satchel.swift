@@ -64,7 +64,9 @@ public actor Satchel {
   var presence: VaultFiles.Presence
   var cancelTimer: (@Sendable () -> Void)?
   var isInBackground = false
-  var isImporting = false
+  /// An import, a verification or a salvage is under way: one at a time.
+  var isOccupied = false
+  var examination: Examination?
   var closingsCount = 0
   private var settling: [CheckedContinuation<Void, Never>] = []
   /// What the disk refused to take down of wrong passcodes; written as soon as it can be.
@@ -82,6 +84,14 @@ public actor Satchel {
   var nextObservation = 0
   let droppedObservations = Mailbox<Int>()
   var isDiskFull = false
+
+  /// - Throws: `vault.locked`, and `vault.damaged` in a session that is there to examine the vault.
+  var openAccount: AccountStore {
+    get throws(SatchelError) {
+      if let account { return account }
+      throw SatchelError(openVault == nil ? .vaultLocked : .vaultDamaged)
+    }
+  }
 
   /// Every database that is open.
   var openStores: [any SealedStore] {
@@ -169,8 +179,9 @@ public actor Satchel {
 
   // MARK: Waiting for what takes time
 
-  /// Whether a passcode is being checked, files are being closed or a record is being imported.
-  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isImporting }
+  /// Whether a passcode is being checked, files are being closed, or something that takes
+  /// the vault for itself is under way.
+  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isOccupied }
 
   /// Suspends until something of `isBusy` may have ended.
   func nextSettling() async {
@@ -190,6 +201,7 @@ public actor Satchel {
     life = .over
     shutter.shut()
     cancelTimer?()
+    examination?.brake.pull()
     for store in openStores { store.abandon() }
     for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
     (stores, observations, account, openVault) = ([:], [:], nil, nil)

@@ -1,3 +1,4 @@
+package import FHIR
 internal import GRDB
 package import Vault
 
@@ -22,9 +23,18 @@ package final class AccountStore: SealedStore {
       self.name = name
       self.birthDate = birthDate
     }
+
+    /// As the person's own Patient resource has it.
+    package init(id: String, source: String, patient: String, describing resource: Resource) {
+      let names = resource.json.views("name", as: HumanName.self)
+      let name = names.first { $0.use == "official" } ?? names.first
+      self.init(
+        id: id, source: source, patient: patient, name: name?.display ?? "",
+        birthDate: resource.json.text("birthDate") ?? "")
+    }
   }
 
-  private static let schema = SealedDatabase.Schema(
+  static let schema = SealedDatabase.Schema(
     format: 1,
     tables: """
       CREATE TABLE person (

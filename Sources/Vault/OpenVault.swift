@@ -1,7 +1,7 @@
 /// The keys of an unlocked vault. When the last reference goes, the master key is wiped; each
 /// file's key is wiped by its `revoke`.
 package final class OpenVault: Sendable {
-  private let files: VaultFiles
+  let files: VaultFiles
   let master: Secret
   let anchor: RollbackAnchor
   /// The account's own database.

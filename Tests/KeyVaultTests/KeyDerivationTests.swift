@@ -41,7 +41,8 @@ struct KeyDerivationTests {
       let isCeiling =
         chosen.passes == 16 || UInt64(chosen.passes + 1) * UInt64(chosen.memoryKiB) > 1_048_576
       #expect(share <= 1.01 || isFloor, "\(chosen) takes \(share) of the target")
-      #expect(share >= (slowdown < 2 ? 0.45 : 0.3) || isCeiling, "\(chosen) takes \(share) of the target")
+      #expect(
+        share >= (slowdown < 2 ? 0.45 : 0.3) || isCeiling, "\(chosen) takes \(share) of the target")
     }
   }
 

@@ -31,7 +31,8 @@ struct Verb: Sendable {
 
   /// Everything, in the order in which help shows it.
   static let all: [Verb] =
-    clockVerbs + deviceVerbs + vaultVerbs + sessionVerbs + personVerbs + recordVerbs + resultVerbs
+    clockVerbs + deviceVerbs + damageVerbs + vaultVerbs + verificationVerbs + sessionVerbs
+    + personVerbs + recordVerbs + resultVerbs
     + medicationVerbs + allergyVerbs + immunizationVerbs + problemVerbs + procedureVerbs
     + vitalVerbs + visitVerbs + watchVerbs
 
