@@ -9,9 +9,10 @@ FORMAT := --configuration .swift-format -r Package.swift Sources CLI Tests Bench
 # What an app links, and what the tests look with.
 PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2
 # What only the benchmarks compare with.
-BENCH_PACKAGES := libsimdjson-dev g++
+BENCH_PACKAGES := libsimdjson-dev g++ python3-venv
 
-.PHONY: deps build release vfs test consumer demo format lint docs bench clean
+.PHONY: deps build release vfs test consumer demo format lint docs bench bench-vault sanitize fuzz
+.PHONY: clean
 
 deps:
 	@.ci/install $(PACKAGES)
@@ -51,6 +52,18 @@ docs: deps
 bench: deps
 	@.ci/install $(BENCH_PACKAGES)
 	@Benchmarks/run
+
+bench-vault: deps
+	@.ci/install $(BENCH_PACKAGES)
+	@Benchmarks/run-vault
+
+# The core's tests under the thread and the address sanitizer. Takes a quarter of an hour.
+sanitize: deps
+	@.ci/sanitize
+
+# Hostile files against their readers, twenty seconds for each kind.
+fuzz: deps
+	@.ci/fuzz
 
 clean:
 	rm -rf .build*

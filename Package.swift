@@ -20,6 +20,8 @@ let package = Package(
   products: [
     .library(name: "Satchel", targets: ["Satchel"]),
     .library(name: "SatchelTesting", targets: ["SatchelTesting"]),
+    // By itself only for what measures it: an app has no use for it.
+    .library(name: "CSealedVFS", targets: ["CSealedVFS"]),
     .executable(name: "satchel", targets: ["satchel"]),
   ],
   traits: [.trait(name: "Tools", description: "The harness and what stands around the core.")],
@@ -57,10 +59,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .target(name: "SatchelTesting", dependencies: ["Satchel"], swiftSettings: strict),
+    .target(
+      name: "CProcess", path: "CLI/CProcess",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "satchel",
       dependencies: [
-        "Satchel", "SatchelTesting",
+        "CProcess", "Satchel", "SatchelTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
       ], path: "CLI/satchel", packageAccess: false, swiftSettings: strict),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
@@ -86,12 +91,15 @@ let package = Package(
     .executableTarget(
       name: "TortureChild", dependencies: ["Store", "Vault", "FHIR"], path: "Tests/TortureChild",
       swiftSettings: strict),
+    .executableTarget(
+      name: "BlobSpeed", dependencies: ["Vault", "CSodium"], path: "Benchmarks/Sources/BlobSpeed",
+      swiftSettings: strict),
     .testTarget(
       name: "SatchelTests",
       dependencies: ["Satchel", "SatchelTesting", "Store", "Vault"],
       swiftSettings: strict),
     .testTarget(
-      name: "CLITests", dependencies: ["satchel"], exclude: ["Golden", "Fixtures"],
+      name: "CLITests", dependencies: ["satchel", "Vault"], exclude: ["Golden", "Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]

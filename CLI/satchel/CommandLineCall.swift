@@ -1,5 +1,6 @@
 #if Tools
 import ArgumentParser
+import CProcess
 
 #if canImport(Glibc)
 import Glibc
@@ -21,8 +22,7 @@ struct CommandLineCall: AsyncParsableCommand {
 
   @MainActor static func main() async {
     // Neither a core dump nor another user may see what a record's reader holds.
-    var none = rlimit(rlim_cur: 0, rlim_max: 0)
-    setrlimit(CoreLimit.resource, &none)
+    process_refuse_dumps()
     umask(0o077)
     do {
       var command = try parseAsRoot()
@@ -45,14 +45,6 @@ struct CommandLineCall: AsyncParsableCommand {
       SystemCall.end(2)
     }
   }
-}
-
-private enum CoreLimit {
-  #if canImport(Glibc)
-  static let resource = __rlimit_resource_t(RLIMIT_CORE.rawValue)
-  #else
-  static let resource = RLIMIT_CORE
-  #endif
 }
 
 struct Run: AsyncParsableCommand {

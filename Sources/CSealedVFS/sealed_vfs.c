@@ -105,9 +105,19 @@ static int file_check_reserved(sqlite3_file *base, int *out) {
   return real_file(file)->pMethods->xCheckReservedLock(real_file(file), out);
 }
 
+/* sqlite3_serialize, which would put the whole database in clear into one block of memory, begins
+ * by asking for the number of pages; nothing else needs to. */
+static int pragma_control(char **arguments) {
+  if (sqlite3_stricmp(arguments[1], "page_count")) return SQLITE_NOTFOUND;
+  arguments[0] = sqlite3_mprintf("a sealed file isn't serialized");
+  return SQLITE_ERROR;
+}
+
 static int file_control(sqlite3_file *base, int operation, void *argument) {
   struct sealed_file *file = (struct sealed_file *)base;
   switch (operation) {
+  case SQLITE_FCNTL_PRAGMA:
+    return pragma_control(argument);
   case SQLITE_FCNTL_VFSNAME:
     *(char **)argument = sqlite3_mprintf("sealed");
     return SQLITE_OK;
@@ -223,6 +233,7 @@ static pthread_mutex_t registration_lock = PTHREAD_MUTEX_INITIALIZER;
 
 int sealed_vfs_register_over(const char *name, const char *base) {
 #ifndef SEALED_LOADABLE
+  sealed_memory_install(); /* whoever wants to know whether it could asks it */
   if (sqlite3_initialize() != SQLITE_OK) return SQLITE_ERROR;
 #endif
   if (sodium_init() < 0) return SQLITE_ERROR;

@@ -12,6 +12,7 @@ extension Satchel {
     try throwIfClosed()
     guard presence != .erased else { throw SatchelError(.vaultErased) }
     guard presence == .absent else { throw SatchelError(.vaultExists) }
+    guard !isCarrying else { throw SatchelError(.vaultBusy) }
     if let weakness = passcode.weakness() { throw SatchelError(weakness) }
     try refuseWritesIfFull()
     do {
@@ -21,6 +22,12 @@ extension Satchel {
     } catch {
       throw SatchelError(error)
     }
+    try await unlockMade(passcode)
+  }
+
+  /// Unlocks a vault that was just made; it goes again where that fails for another reason than a
+  /// lock.
+  func unlockMade(_ passcode: Passcode) async throws(SatchelError) {
     presence = .present
     session = SessionMachine(failures: .none)
     do {

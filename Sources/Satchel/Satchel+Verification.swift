@@ -108,9 +108,12 @@ extension Satchel {
       findings.note(.key)
       return VerificationReport.Part(suspect.person, findings)
     }
+    let id = suspect.person.description
+    let blobs = try openVault.blobs(of: id)
     let examination = try await run(Examination(of: suspect.person, file), count) {
-      try rescue?($0)
-        ?? RecordExamination(of: suspect.person.description, suspect.entry, in: $0)
+      var examination = try rescue?($0) ?? RecordExamination(of: id, suspect.entry, in: $0)
+      if let blobs { try examination.examine(blobs, $0) }
+      return examination
     }
     return VerificationReport.Part(suspect.person, examination.findings)
   }

@@ -66,6 +66,8 @@ public actor Satchel {
   var isInBackground = false
   /// An import, a verification or a salvage is under way: one at a time.
   var isOccupied = false
+  /// Whether a backup is being written, or read to make a vault of.
+  var isCarrying = false
   var examination: Examination?
   var closingsCount = 0
   private var settling: [CheckedContinuation<Void, Never>] = []
@@ -179,9 +181,9 @@ public actor Satchel {
 
   // MARK: Waiting for what takes time
 
-  /// Whether a passcode is being checked, files are being closed, or something that takes
-  /// the vault for itself is under way.
-  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isOccupied }
+  /// Whether a passcode is being checked, files are being closed, something that takes the vault for
+  /// itself is under way, or a backup is on its way in or out.
+  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isOccupied || isCarrying }
 
   /// Suspends until something of `isBusy` may have ended.
   func nextSettling() async {

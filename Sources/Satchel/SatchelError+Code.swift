@@ -20,6 +20,10 @@ extension SatchelError {
     case biometricsAbsent = "biometrics.absent"
     case biometricsRefused = "biometrics.refused"
     case cryptoFailed = "vault.crypto-failed"
+    case backupDamaged = "backup.damaged"
+    case backupWrongKey = "backup.wrong-key"
+    case backupTooNew = "backup.too-new"
+    case recoveryKeyInvalid = "recovery-key.invalid"
     case diskFull = "disk.full"
     case diskFailed = "disk.failed"
     case memoryShort = "memory.short"
@@ -76,7 +80,29 @@ extension SatchelError.Code {
       .cryptoFailed:
       vaultMeaning
     case .biometricsAbsent, .biometricsRefused: biometricsMeaning
+    case .backupDamaged, .backupWrongKey, .backupTooNew, .recoveryKeyInvalid: backupMeaning
     default: otherMeaning
+    }
+  }
+
+  private var backupMeaning: SatchelError.Meaning {
+    switch self {
+    case .backupDamaged:
+      .init(
+        .tampered, "The backup was altered, cut short or is damaged.",
+        "Fetch the file again, or use another copy of it.")
+    case .backupWrongKey:
+      .init(
+        .refused, "That recovery key is another backup's.",
+        "Look for the words that were shown when this backup was made.")
+    case .backupTooNew:
+      .init(
+        .refused, "A newer version of this program wrote the backup.",
+        "Update this program, then restore.")
+    default:
+      .init(
+        .fixInput, "That is not a recovery key.",
+        "Type the sixteen words in their order; of each, four letters are enough.")
     }
   }
 
@@ -109,7 +135,7 @@ extension SatchelError.Code {
     case .vaultErased:
       .init(
         .refused, "Ten wrong passcodes erased the keys of this vault.",
-        "Wipe what is left, make a new vault and load the record again.", dataSafe: false)
+        "Wipe what is left, then restore a backup or load the record again.", dataSafe: false)
     case .vaultBusy:
       .init(.retry, "The vault is in the middle of something else.", "Try again in a moment.")
     case .vaultInUse:

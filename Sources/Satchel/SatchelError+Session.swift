@@ -12,6 +12,20 @@ extension SatchelError {
     self.init(.passcodeWeak, reason)
   }
 
+  init(_ mistake: RecoveryKey.Mistake) {
+    switch mistake {
+    case .wordCount(let count):
+      self.init(
+        .recoveryKeyInvalid, "A recovery key has sixteen words.", facts: [("words", count)])
+    case .unknownWord(let number):
+      self.init(
+        .recoveryKeyInvalid, "Word \(number) is not a word of a recovery key.",
+        facts: [("word", number)])
+    case .checksum:
+      self.init(.recoveryKeyInvalid, "A word is wrong, or their order is.")
+    }
+  }
+
   init(_ refusal: SessionRefusal) {
     switch refusal {
     case .locked: self.init(.vaultLocked)

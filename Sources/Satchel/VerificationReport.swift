@@ -72,6 +72,7 @@ extension VerificationReport.Part {
     self.init(person: person)
     pages = findings.pages
     frames = findings.frames
+    blobs = findings.blobs
     readable = findings.rows
     damage = VerificationReport.Kind.allCases.compactMap { kind in
       let count = DamageKind(rawValue: kind.rawValue).flatMap { findings.damage[$0] }

@@ -69,7 +69,7 @@ package final class RecordStore: SealedStore {
       outcome = try database.connections.write { db in
         try Self.write(arrivals, source: source, to: db, touched: { touched.insert($0) })
       }
-    } catch let error as DatabaseError {
+    } catch let error where error is DatabaseError || error is RowDecodingError {
       throw StoreError(error)
     }
     tellWatchers(touched)
@@ -95,11 +95,11 @@ package final class RecordStore: SealedStore {
         find, arguments: [content, source, arrival.id.type, arrival.id.id])
       let key: Int64
       if let known {
-        if known[1] == true {
+        if try known.decode(Bool.self, atIndex: 1) {
           outcome.unchanged += 1
           continue
         }
-        key = known[0]
+        key = try known.decode(atIndex: 0)
         try update.execute(arguments: [content, key])
         try unindex.execute(arguments: [key])
         outcome.changed += 1
@@ -134,7 +134,7 @@ package final class RecordStore: SealedStore {
   ) async throws -> Value {
     do {
       return try await database.connections.read { db in try body(StoredRecord(db: db)) }
-    } catch let error as DatabaseError {
+    } catch let error where error is DatabaseError || error is RowDecodingError {
       throw StoreError(error)
     }
   }

@@ -66,8 +66,12 @@ package struct SealedDatabase: Sendable {
     self.file = file
     (folder, name) = Folder.place(of: file.path)
     let isThere = folder.contains(name)
+    let isWhole = folder.holds(name, atLeast: SealedFile.pageBytes)
     connections = try StoreError.mapping {
       guard isThere else { throw StoreError(.damaged, "A sealed file is missing.") }
+      // A file without a page would be given one, and one with half of it would ask for a rollback
+      // journal: neither is for opening to mend.
+      guard isWhole else { throw StoreError(.damaged, "A sealed file is empty.") }
       let connections = try Self.open(uri: file.uri, access)
       let format = try connections.read { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
       guard format <= schema.format else {
@@ -97,13 +101,6 @@ package struct SealedDatabase: Sendable {
   private static func open(uri: String, _ access: Access) throws -> any DatabaseWriter {
     var configuration = configuration
     configuration.maximumReaderCount = 3
-    // A file without a page would be given one, and one with half of it would ask for a rollback
-    // journal: neither is for opening to mend.
-    configuration.prepareDatabase { db in
-      guard try Int.fetchOne(db, sql: "PRAGMA page_count") != 0 else {
-        throw StoreError(.damaged, "A sealed file is empty.")
-      }
-    }
     let connections: any DatabaseWriter =
       switch access {
       case .inTurn: try DatabaseQueue(path: uri, configuration: configuration)
@@ -145,6 +142,8 @@ package struct SealedDatabase: Sendable {
   ///
   /// The key goes even where closing failed; what was committed is in the log then.
   func close() {
+    // A long read ends here, and a transaction that isn't committed.
+    connections.interrupt()
     let generation = try? connections.writeWithoutTransaction { try emptyLog($0) }
     try? connections.close()
     // Only where the log is gone: the next one is of another generation, and this one would not be

@@ -27,6 +27,10 @@ package struct StoreError: Error, Sendable, Equatable {
       self = error
       return
     }
+    if error is RowDecodingError {
+      self.init(.damaged, "A sealed file holds no record.")
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(.failed, "A database could not be used.")
       return

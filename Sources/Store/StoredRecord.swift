@@ -37,7 +37,7 @@ package struct StoredRecord: RecordReader {
   package func counts() throws -> [(type: String, count: Int)] {
     try Row.fetchAll(
       db, sql: "SELECT type, count(*) FROM resource GROUP BY type ORDER BY type"
-    ).map { ($0[0], $0[1]) }
+    ).map { try ($0.decode(atIndex: 0), $0.decode(atIndex: 1)) }
   }
 
   /// How often the resource has changed since it first arrived, from 1; nil if it isn't there.

@@ -34,11 +34,18 @@ extension OpenVault {
     return people
   }
 
-  /// Pages and frames of the account's database (nil) or a person's, by the lengths of its files.
+  /// Pages and frames of the account's database (nil) or a person's, by the lengths of its files, and
+  /// the person's blobs.
   package func partCount(ofPerson id: String?) -> Int {
     let folder = id == nil ? files.vault : files.vault.folder(VaultFiles.people)
     let name = (id ?? VaultFiles.account) + ".db"
     return SealedPages.pageCount(inFileOf: folder.byteCount(of: name))
       + SealedPages.frameCount(inLogOf: folder.byteCount(of: name + "-wal"))
+      + (id.map { blobCount(ofPerson: $0) } ?? 0)
+  }
+
+  private func blobCount(ofPerson id: String) -> Int {
+    let folder = files.vault.folder(VaultFiles.people).folder(id + VaultFiles.blobs)
+    return folder.names().count { BlobName(stored: $0) != nil }
   }
 }

@@ -36,4 +36,9 @@ package final class OpenVault: Sendable {
   package func keepGenerations() throws(VaultError) {
     try anchor.keep()
   }
+
+  /// A person's attachments and images, or nil where the key is gone. Revoked apart from the file.
+  package func blobs(of id: String) throws(VaultError) -> BlobStore? {
+    try files.personBlobs(id, master: master)
+  }
 }

@@ -13,9 +13,8 @@ final class RollbackAnchor: Sendable {
     var noted: Generations
   }
 
-  private let files: VaultFiles
   /// nil where the key store keeps no anchors.
-  private let identity: KeyName?
+  private let store: (files: VaultFiles, identity: KeyName)?
   /// The person knows that files may be older than they should be.
   let acceptsOlder: Bool
   private let state: Mutex<State>
@@ -23,8 +22,7 @@ final class RollbackAnchor: Sendable {
   init(
     files: VaultFiles, identity: KeyName?, acceptsOlder: Bool = false
   ) throws(VaultError) {
-    self.files = files
-    self.identity = identity
+    store = identity.map { (files, $0) }
     self.acceptsOlder = acceptsOlder
     var kept = Generations()
     if let identity {
@@ -34,6 +32,13 @@ final class RollbackAnchor: Sendable {
       kept = try Generations(bytes)
     }
     state = Mutex(State(kept: kept, noted: kept))
+  }
+
+  /// Of files that no key store knows: those on their way.
+  init() {
+    store = nil
+    acceptsOlder = false
+    state = Mutex(State(kept: Generations(), noted: Generations()))
   }
 
   var passcodeGeneration: UInt64 { state.withLock { $0.kept.passcode } }
@@ -57,10 +62,10 @@ final class RollbackAnchor: Sendable {
 
   /// Tells the key store, if there is news. Where it refuses, files are ahead of it: no harm.
   func keep() throws(VaultError) {
-    guard let identity else { return }
+    guard let store else { return }
     let news = state.withLock { $0.noted == $0.kept ? nil : $0.noted }
     guard let news else { return }
-    try files.anchor(news.bytes, as: identity.generationsAnchor)
+    try store.files.anchor(news.bytes, as: store.identity.generationsAnchor)
     state.withLock { $0.kept = news }
   }
 }

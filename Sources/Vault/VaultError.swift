@@ -18,6 +18,14 @@ package struct VaultError: Error, Sendable, Equatable {
     case biometricsAbsent = "biometrics.absent"
     /// A file was written by a later format of this program.
     case tooNew = "vault.too-new"
+    /// The keys were wiped while somebody still held what they open.
+    case locked = "vault.locked"
+    /// A backup was cut short, altered or extended, or isn't one.
+    case backupDamaged = "backup.damaged"
+    /// The recovery key is another backup's.
+    case backupWrongKey = "backup.wrong-key"
+    /// A backup was written by a later format of this program.
+    case backupTooNew = "backup.too-new"
     /// The platform's key store refused or lacks the device's secret.
     case keyVaultFailed = "vault.key-store-failed"
     /// The keys were wiped while somebody still held what they open.

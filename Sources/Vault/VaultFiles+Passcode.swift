@@ -110,13 +110,14 @@ extension VaultFiles {
     _ passcode: Passcode, _ wrapping: KeyFile.PasscodeWrapping
   ) throws -> Secret {
     let stretched = try wrapping.derivation.stretch(passcode, salt: wrapping.salt)
-    return try bound(
-      stretched.withBytes { Array($0) }, by: wrapping.secret, label: "satchel kek 1")
+    var input = stretched.withBytes { Array($0) }
+    defer { overwrite(&input) }
+    return try bound(input, by: wrapping.secret, label: "satchel kek 1")
   }
 
   /// What the device's secret makes of `input`, as a key of its own for each label.
   func bound(_ input: [UInt8], by secret: KeyName, label: String) throws -> Secret {
-    let bound: [UInt8]
+    var bound: [UInt8]
     do {
       bound = try keyVault.bind(secret, input)
     } catch let refusal as KeyVaultRefusal {
@@ -124,6 +125,7 @@ extension VaultFiles {
     } catch {
       throw VaultError(.keyVaultFailed, "The device's key store refused its secret.")
     }
+    defer { overwrite(&bound) }
     guard bound.count == KeyVaultLimits.boundBytes else {
       throw VaultError(.keyVaultFailed, "The device's key store answered with a wrong length.")
     }

@@ -7,8 +7,8 @@ extension VaultFiles {
     let people = vault.folder(Self.people)
     for name in people.names() {
       let id = name.prefix { $0 != "." }
-      let isWhole = [".key", ".db", ".db-wal"].contains { name == id + $0 }
-      if !known.contains(String(id)) || !isWhole { try people.destroy(name) }
+      let isWhole = [".key", ".db", ".db-wal", Self.blobs].contains { name == id + $0 }
+      if !known.contains(String(id)) || !isWhole { try people.destroyEntry(name) }
     }
   }
 
@@ -17,7 +17,7 @@ extension VaultFiles {
     let people = vault.folder(Self.people)
     try people.destroy(id + ".key")
     for name in people.names() where name.hasPrefix(id + ".") {
-      try people.remove(name)
+      try people.removeEntry(name)
     }
   }
 
@@ -51,6 +51,16 @@ extension VaultFiles {
     _ base: String, _ owner: KeyFile.Owner, _ name: KeyName, in folder: Folder, master: Secret,
     anchor: RollbackAnchor
   ) throws(VaultError) -> SealedFile? {
+    guard let (key, cipher) = try openKey(base, owner, name, in: folder, master: master) else {
+      return nil
+    }
+    return try SealedFile(
+      path: folder.path(of: base + ".db"), key: key, cipher: cipher, name: name, anchor: anchor)
+  }
+
+  private func openKey(
+    _ base: String, _ owner: KeyFile.Owner, _ name: KeyName, in folder: Folder, master: Secret
+  ) throws(VaultError) -> (Secret, Cipher)? {
     guard let file = try folder.read(base + ".key", atMost: KeyFile.greatestByteCount) else {
       return nil
     }
@@ -61,8 +71,21 @@ extension VaultFiles {
     guard let key = try keyFile.unwrapping(file, under: master) else {
       throw VaultError(.damaged, "A key file was altered.")
     }
-    return try SealedFile(
-      path: folder.path(of: base + ".db"), key: key, cipher: keyFile.cipher, name: name,
-      anchor: anchor)
+    return (key, keyFile.cipher)
+  }
+
+  /// A person's blobs, or nil where the key is gone.
+  func personBlobs(_ id: String, master: Secret) throws(VaultError) -> BlobStore? {
+    let people = vault.folder(Self.people)
+    guard let (key, _) = try openKey(id, .person, KeyName(of: id), in: people, master: master)
+    else { return nil }
+    return try BlobStore(people.folder(id + Self.blobs), key: key)
+  }
+
+  func removeUnfinishedBlobs() throws(VaultError) {
+    let people = vault.folder(Self.people)
+    for name in people.names() where name.hasSuffix(Self.blobs) {
+      try BlobStore.removeUnfinished(in: people.folder(name))
+    }
   }
 }

@@ -10,6 +10,7 @@
 ///       secrets         names of device secrets of which some are on the way in or out
 ///       people/ID.key   key of ID.db ← account master key; destroying it destroys the record
 ///       people/ID.db    one person's record
+///       people/ID.blobs/  that person's attachments and images (`BlobHeader`)
 ///     erased            the vault is being, or has been, erased after wrong passcodes
 ///
 /// The struct holds no state; who calls it sees to it that changes don't overlap.
@@ -26,10 +27,11 @@ package struct VaultFiles: Sendable {
   static let account = "account"
   static let attempts = "attempts"
   static let people = "people"
+  static let blobs = ".blobs"
   private static let erasedMark = "erased"
 
   var vault: Folder { root.folder("vault") }
-  private var staged: Folder { root.folder("vault.new") }
+  var staged: Folder { root.folder("vault.new") }
 
   package init(path: String, keyVault: any KeyVault) throws(VaultError) {
     root = Folder(path: path)
@@ -57,6 +59,7 @@ package struct VaultFiles: Sendable {
     for folder in [vault, vault.folder(Self.people)] {
       for name in folder.names() where name.hasSuffix(".new") { try folder.destroy(name) }
     }
+    try removeUnfinishedBlobs()
     return vault.exists ? .present : .absent
   }
 
@@ -64,10 +67,10 @@ package struct VaultFiles: Sendable {
 
   /// Makes a vault. It exists when this returns and not a moment earlier.
   ///
-  /// - Parameter populate: writes the account's database into its file.
-  package func create(
+  /// - Parameter populate: writes the databases into their files.
+  package func make(
     passcode: Passcode, derivation: KeyDerivation,
-    populate: (SealedFile) throws -> Void
+    populate: (StagedVault) throws -> Void
   ) throws {
     guard !vault.exists, !root.contains(Self.erasedMark) else {
       throw VaultError(.inUse, "There is a vault here already.")
@@ -84,10 +87,10 @@ package struct VaultFiles: Sendable {
       if keyVault.capabilities.contains(.anchors) {
         try anchor(Generations().bytes, as: identity.generationsAnchor)
       }
+      let anchor = RollbackAnchor()
       let account = try makeFile(
-        Self.account, .account, .zero, in: staged, master: master,
-        anchor: RollbackAnchor(files: self, identity: nil))
-      try populate(account)
+        Self.account, .account, .zero, in: staged, master: master, anchor: anchor)
+      try populate(StagedVault(files: self, master: master, account: account, anchor: anchor))
       try root.move("vault.new", to: "vault")
     } catch {
       // The move may have happened and only its sync have failed. What can't be moved back is a

@@ -35,10 +35,10 @@ import Testing
     var outputs: [String] = []
     _ = try await Self.run(transcript, in: TemporaryPlace()) { outputs += $0 }
     let expected = outputs.map { $0 + "\n" }.joined()
-    let input = transcript.fedLines.map { $0 + "\n" }.joined()
     for program in Program.all {
       let place = try TemporaryPlace()
       defer { withExtendedLifetime(place) {} }
+      let input = transcript.fedLines.map { Self.placed($0, in: place) + "\n" }.joined()
       let result = try program.run(
         [
           "--home", place.home, "--keys", place.keys, "--clock", "manual", "--seed",
@@ -47,6 +47,11 @@ import Testing
         ], input: input, environment: ["COLUMNS": transcript.directives["width"] ?? "80"])
       #expect(result.output == expected, "\(program.path) differs in \(name)")
     }
+  }
+
+  /// `{place}` in a line stands for a folder of the transcript's own; no answer names it.
+  static func placed(_ line: String, in place: TemporaryPlace) -> String {
+    line.replacingOccurrences(of: "{place}", with: place.temporary)
   }
 
   @MainActor static func run(
@@ -61,7 +66,7 @@ import Testing
     let terminal = Terminal(width: Int(transcript.directives["width"] ?? "80") ?? 80)
     let interpreter = Interpreter(world, renderer: format.renderer(for: terminal))
     let outcome = await transcript.run { line in
-      let output = await interpreter.answer(Array(line.utf8))
+      let output = await interpreter.answer(Array(placed(line, in: place).utf8))
       collecting(output)
       return output
     }

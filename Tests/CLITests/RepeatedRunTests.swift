@@ -9,9 +9,10 @@ struct RepeatedRunTests {
   func twoRunsOfATranscriptPrintTheSameBytes(name: String) throws {
     let file = Repository.root + "/Tests/CLITests/Golden/" + name
     let transcript = try Transcript(parsing: String(contentsOfFile: file, encoding: .utf8))
-    let input = transcript.fedLines.map { $0 + "\n" }.joined()
     let outputs = try (0..<2).map { _ in
-      try TemporaryPlace().run(Program.quickest, input: input).output
+      let place = try TemporaryPlace()
+      let input = transcript.fedLines.map { GoldenTests.placed($0, in: place) + "\n" }.joined()
+      return try place.run(Program.quickest, input: input).output
     }
     #expect(outputs[0] == outputs[1] && !outputs[0].isEmpty)
   }

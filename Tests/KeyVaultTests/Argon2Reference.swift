@@ -1,7 +1,7 @@
 import CSodium
 
-/// Argon2id as RFC 9106 writes it down, for comparison: slow, with every parameter that the library's
-/// own function leaves out. Only BLAKE2b is borrowed.
+/// Argon2id as RFC 9106 writes it down, for comparison: slow, with every parameter that the
+/// library's own function leaves out. Only BLAKE2b is borrowed.
 struct Argon2Reference {
   var passes: Int
   var memoryKiB: Int

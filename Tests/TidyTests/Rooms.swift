@@ -44,6 +44,9 @@ enum Rooms {
     Room(
       name: "TortureChild", folder: "Tests/TortureChild", arrows: ["FHIR", "Store", "Vault"],
       outside: impure),
+    Room(
+      name: "BlobSpeed", folder: "Benchmarks/Sources/BlobSpeed", arrows: ["CSodium", "Vault"],
+      outside: impure.union(terminal)),
     Room(name: "CFaultVFS", folder: "Tests/CFaultVFS", arrows: [], outside: []),
     Room(
       name: "Vault", folder: "Sources/Vault",
@@ -68,9 +71,10 @@ enum Rooms {
     Room(
       name: "Conformance", folder: "Sources/Conformance", arrows: ["FHIR", "Sync"],
       outside: impure),
+    Room(name: "CProcess", folder: "CLI/CProcess", arrows: [], outside: []),
     Room(
       name: "satchel", folder: "CLI/satchel",
-      arrows: ["Conformance", "Documents", "Satchel", "SatchelTesting", "Server"],
+      arrows: ["CProcess", "Conformance", "Documents", "Satchel", "SatchelTesting", "Server"],
       outside: impure.union(terminal).union(["ArgumentParser"])),
     Room(
       name: "satchel-server", folder: "CLI/server", arrows: ["Server"],

@@ -35,6 +35,17 @@ import Testing
     #expect(try scratch.files() == ["a.db", "a.db-wal"])
   }
 
+  @Test func theDatabaseIsNotPutIntoMemoryAsAWhole() throws {
+    let connection = try filled()
+    var count: Int64 = 0
+    for flags in [0, UInt32(SQLITE_SERIALIZE_NOCOPY)] {
+      let copy = sqlite3_serialize(connection.handle, "main", &count, flags)
+      #expect(copy == nil, "\(count) bytes in clear")
+      sqlite3_free(copy)
+    }
+    #expect(try connection.integers("SELECT count(*) FROM t") == [60])
+  }
+
   @Test func aSortThatWantsATemporaryFileFailsAndInMemoryItWorks() throws {
     let connection = try filled("PRAGMA cache_size = 2;")
     let sort = """

@@ -1,5 +1,3 @@
-import Foundation
-import Synchronization
 import Testing
 
 @testable import Vault
@@ -7,43 +5,8 @@ import Testing
 /// Before each step by which an operation changes the folder, a copy of it is made: what a process
 /// that dies there leaves. Then each step in turn fails instead.
 @Suite struct VaultCrashTests {
-  /// Runs `operation` on the folder and returns the copies, the first from before any change.
-  private func crashes(
-    of scratch: Scratch, _ operation: () async throws -> Void
-  ) async throws -> [Scratch] {
-    let copies = Copies(scratch)
-    let step: @Sendable () throws(VaultError) -> Void = { () throws(VaultError) in
-      try copies.add()
-    }
-    try await FolderRehearsal.$beforeStep.withValue(step) { try await operation() }
-    try copies.add()
-    return copies.all.withLock { $0 }
-  }
-
-  private final class Copies: Sendable {
-    let all = Mutex<[Scratch]>([])
-    private let scratch: Scratch
-
-    init(_ scratch: Scratch) { self.scratch = scratch }
-
-    func add() throws(VaultError) {
-      guard let copy = try? VaultCrashTests.copy(scratch) else {
-        throw VaultError(.fileFailed, "no copy could be made")
-      }
-      all.withLock { $0.append(copy) }
-    }
-  }
-
-  fileprivate static func copy(_ scratch: Scratch) throws -> Scratch {
-    let copy = try Scratch()
-    for name in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
-      try FileManager.default.copyItem(atPath: scratch.file(name), toPath: copy.file(name))
-    }
-    return copy
-  }
-
   /// Fails step 1, 2, 3… (and, if `lasting`, all after it) until the operation gets through.
-  private func failures(
+  func failures(
     lasting: Bool, of prepare: () async throws -> TestVault,
     _ operation: (TestVault) async throws -> Void,
     _ check: (TestVault, Int) async throws -> Void
@@ -60,27 +23,9 @@ import Testing
         #expect(error.code == .diskFull || error.code == .keyVaultFailed, "step \(failing)")
       }
       try await check(vault, failing)
-      if counter.count.load(ordering: .relaxed) < failing { return }
+      if !counter.isReached { return }
     }
     Issue.record("the operation never ends")
-  }
-
-  private final class StepCounter: Sendable {
-    let count = Atomic<Int>(0)
-    let failing: Int
-    let lasting: Bool
-
-    init(failing: Int, lasting: Bool) {
-      self.failing = failing
-      self.lasting = lasting
-    }
-
-    func step() throws(VaultError) {
-      let number = count.add(1, ordering: .relaxed).newValue
-      if number == failing || (lasting && number > failing) {
-        throw VaultError(.diskFull, "rehearsed")
-      }
-    }
   }
 
   // MARK: Making
@@ -97,7 +42,7 @@ import Testing
   }
 
   /// After recovery: a vault that opens, or nothing at all, also in the key store.
-  private func checkMadeOrNot(_ vault: TestVault, _ number: Int) async throws {
+  func checkMadeOrNot(_ vault: TestVault, _ number: Int) async throws {
     switch try vault.files.recover() {
     case .present:
       #expect(try await vault.opens(TestVault.passcode), "step \(number)")

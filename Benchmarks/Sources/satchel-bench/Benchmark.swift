@@ -47,6 +47,8 @@ struct Benchmark {
       libraries: (settings.optional("libraries") ?? "").split(separator: " ").map(String.init))
     let command = CommandMeasure(
       program: try settings.required("program"), empty: empty, place: place.path)
+    let blobs = BlobMeasure(
+      program: try settings.required("blobs"), place: place.path, memoryPlace: memory?.path)
     var rows: [Row] = []
     if isWanted("json") { rows += try ParsingMeasure(bundles).rows() }
     if isWanted("import") {
@@ -58,6 +60,7 @@ struct Benchmark {
         bundles: bundles, place: place.path, memoryPlace: memory?.path
       ).rows()
     }
+    if isWanted("blobs") { rows += try blobs.rows() }
     if isWanted("command") { rows += try command.rows() }
     if isWanted("size") { rows += size.rows() }
     if isWanted("reading") {
@@ -78,9 +81,7 @@ struct Benchmark {
       bundles.isSynthea
       ? "Synthea's bundles" : "SampleData only (no Synthea here): the targets are for Synthea"
     print("\(Machine.description); \(date); \(data).\n")
-    print(settings.optional("format") == "markdown" ? table.markdown : table.text)
-    if busyShare > 0.15 {
-      print("\nThe machine was busy with something else: trust the ratios at most.")
-    }
+    print(table.text(as: settings.optional("format")))
+    Machine.warn(busyShare: busyShare)
   }
 }

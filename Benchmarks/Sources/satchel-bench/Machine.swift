@@ -20,6 +20,11 @@ enum Machine {
     return total > 0 ? 1 - (passed[3] + passed[4]) / total : 0
   }
 
+  static func warn(busyShare: Double) {
+    guard busyShare > 0.15 else { return }
+    print("\nThe machine was busy with something else: trust the ratios at most.")
+  }
+
   private static func coreTimes() -> [Double] {
     let text = (try? String(contentsOfFile: "/proc/stat", encoding: .utf8)) ?? ""
     let line = text.split(separator: "\n").first ?? ""

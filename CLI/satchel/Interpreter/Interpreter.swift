@@ -6,7 +6,7 @@ import Satchel
   let world: World
   private let renderer: any Renderer
   /// Reads the next line of standard input; gets the name of what is asked for.
-  private let readSecret: (String) -> [UInt8]?
+  private let readSecret: (String) -> TypedSecret?
   private var captures: [String: String] = [:]
   private(set) var hasFailed = false
   /// Told of each lock, so that a terminal can clear what it shows.
@@ -14,7 +14,7 @@ import Satchel
 
   init(
     _ world: World, renderer: any Renderer,
-    readSecret: @escaping (String) -> [UInt8]? = { _ in nil }
+    readSecret: @escaping (String) -> TypedSecret? = { _ in nil }
   ) {
     self.world = world
     self.renderer = renderer
@@ -79,8 +79,8 @@ import Satchel
 
   /// One line for each `-`, in order, also where the request is refused: what was meant as a secret
   /// must never be read as the next request.
-  private func readSecrets(of request: Request, for verb: Verb) -> [String: [UInt8]] {
-    var secrets: [String: [UInt8]] = [:]
+  private func readSecrets(of request: Request, for verb: Verb) -> [String: TypedSecret] {
+    var secrets: [String: TypedSecret] = [:]
     for case .option(let key, "-") in request.arguments
     where verb.parameters.contains(where: { $0.name == key && $0.isSecret }) {
       secrets[key] = readSecret(key)

@@ -31,9 +31,9 @@ struct Verb: Sendable {
 
   /// Everything, in the order in which help shows it.
   static let all: [Verb] =
-    clockVerbs + deviceVerbs + damageVerbs + vaultVerbs + verificationVerbs + sessionVerbs
-    + personVerbs + recordVerbs + resultVerbs
-    + medicationVerbs + allergyVerbs + immunizationVerbs + problemVerbs + procedureVerbs
+    clockVerbs + deviceVerbs + damageVerbs + vaultVerbs + backupVerbs + verificationVerbs
+    + sessionVerbs + personVerbs + recordVerbs + resultVerbs + medicationVerbs + allergyVerbs
+    + immunizationVerbs + problemVerbs + procedureVerbs
     + vitalVerbs + visitVerbs + watchVerbs
 
   static let nouns: [String] = all.reduce(into: []) { nouns, verb in
@@ -51,11 +51,11 @@ struct Verb: Sendable {
   let world: World
   let device: Device
   /// What the next lines of standard input said, by option.
-  private let secrets: [String: [UInt8]]
+  private let secrets: [String: TypedSecret]
   private(set) var body: [Line] = []
 
   init(
-    arguments: ArgumentReader, world: World, device: Device, secrets: [String: [UInt8]]
+    arguments: ArgumentReader, world: World, device: Device, secrets: [String: TypedSecret]
   ) {
     self.arguments = arguments
     self.world = world
@@ -70,7 +70,7 @@ struct Verb: Sendable {
   /// A secret of a line: what stands in it (in a test home), or the next line of standard input.
   ///
   /// - Throws: `secret.inline`, `secret.missing`.
-  func secret(_ name: String) throws -> [UInt8] {
+  func secret(_ name: String) throws -> TypedSecret {
     switch try arguments.secret(name) {
     case .inline(let text):
       guard world.isTest else {
@@ -78,12 +78,12 @@ struct Verb: Sendable {
           .secretInline, "A secret typed into a line can be read by others.",
           next: "Write \(name)=- and type it on the next line.")
       }
-      return Array(text.utf8)
+      return TypedSecret(copying: text.utf8)
     case .nextLine:
-      guard let bytes = secrets[name] else {
+      guard let secret = secrets[name] else {
         throw HarnessError(.secretMissing, "There was no line to read the secret from.")
       }
-      return bytes
+      return secret
     }
   }
 }

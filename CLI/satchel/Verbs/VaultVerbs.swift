@@ -77,7 +77,7 @@ extension Verb {
 extension Call {
   /// - Throws: `passcode.invalid` besides what `secret` throws.
   func passcode(_ name: String) throws -> Passcode {
-    guard let passcode = Passcode(try secret(name)) else {
+    guard let passcode = try secret(name).withBytes({ Passcode($0) }) else {
       throw HarnessError(
         .passcodeInvalid, "A passcode is six digits.", next: "Enter six digits.")
     }

@@ -41,6 +41,24 @@ enum Files {
     return bytes
   }
 
+  /// Refuses a path that isn't a file that can be read, before anybody else opens it.
+  static func refuseUnreadable(_ path: String) throws(HarnessError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw unreadable() }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      throw HarnessError(.fileUnreadable, "That is a folder, not a file.")
+    }
+  }
+
+  /// Refuses the name of what is there already.
+  static func refuseExisting(_ path: String) throws(HarnessError) {
+    guard !exists(path) else {
+      throw HarnessError(.fileExists, "There is a file of that name; nothing is overwritten.")
+    }
+  }
+
   /// Makes a new file that only its owner can read, and hands out what appends to it.
   ///
   /// - Throws: `file.exists`, `file.unwritable`.

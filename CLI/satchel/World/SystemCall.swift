@@ -29,6 +29,16 @@ enum SystemCall {
     #endif
   }
 
+  /// Overwrites bytes, and isn't left out where nobody reads them again.
+  static func wipe(_ bytes: UnsafeMutableRawBufferPointer) {
+    guard let start = bytes.baseAddress else { return }
+    #if canImport(Darwin)
+    memset_s(start, bytes.count, 0, bytes.count)
+    #else
+    explicit_bzero(start, bytes.count)
+    #endif
+  }
+
   /// Writes to standard output, unbuffered; whoever closed it doesn't want to hear.
   static func show(_ text: String) { writeAll(text, to: STDOUT_FILENO) }
 

@@ -33,6 +33,12 @@ int sealed_vfs_register(void);
  * SQLITE_NOTFOUND where there is no such VFS. */
 int sealed_vfs_register_over(const char *name, const char *base);
 
+/* Makes SQLite overwrite each block of memory that it gives back: once the connections of a file
+ * are closed, nothing of its pages is left in SQLite's memory. Registering does it by itself.
+ * SQLITE_MISUSE where SQLite runs already: an app that uses SQLite elsewhere, too, opens its vault,
+ * or calls this, before. */
+int sealed_memory_install(void);
+
 /* The cipher for new files on this device: AES-256-GCM where the processor computes it. */
 int sealed_cipher_default(void);
 

@@ -30,6 +30,8 @@ package struct Findings: Sendable, Equatable {
   package var frames = 0
   /// Rows that can be read.
   package var rows = 0
+  /// Attachments and images that were looked at.
+  package var blobs = 0
   /// Pages that the log will mend.
   package var mendedPages = 0
   package private(set) var damage: [DamageKind: Int] = [:]

@@ -41,7 +41,7 @@ package struct RecordExamination {
     var reverse = Digest()
   }
 
-  package private(set) var findings = Findings()
+  package internal(set) var findings = Findings()
   /// Who the record is about, as its first Patient says.
   package private(set) var patient: AccountStore.Entry?
   private let person: String
@@ -127,7 +127,8 @@ package struct RecordExamination {
   }
 
   private mutating func meet(_ resource: Resource, id: String, source: String) {
-    let met = AccountStore.Entry(id: person, source: source, patient: id, describing: resource)
+    let met = AccountStore.Entry(
+      id: person, source: source, patient: id, describing: resource, held: entry?.held ?? .own)
     if patient == nil { patient = met }
     if let entry, entry.source == source, entry.patient == id { agreement = entry == met }
   }

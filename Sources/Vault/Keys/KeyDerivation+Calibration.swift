@@ -1,6 +1,6 @@
 extension KeyDerivation {
-  /// The parameters that take about `target` on this device: what a new vault is made with, and what
-  /// an old one may be raised to.
+  /// The parameters that take about `target` on this device: what a new vault is made with, and
+  /// what an old one may be raised to.
   ///
   /// Memory comes first, in steps of 64 MiB up to `limit`, as it costs a thief's hardware more than
   /// passes do; then passes. Never weaker than `.standard`, however slow the device, unless memory

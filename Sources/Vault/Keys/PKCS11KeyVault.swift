@@ -9,8 +9,8 @@ internal import Synchronization
 ///
 /// The token is logged in to for each call and out again after it; it may be pulled in between, and
 /// the process may fork. Calls take turns, as the hardware does: each lasts as long as the token
-/// needs, so no thread that others wait for should make one. A PIN that the token has refused once is
-/// not tried again, lest the token lock itself.
+/// needs, so no thread that others wait for should make one. A PIN that the token has refused once
+/// is not tried again, lest the token lock itself.
 public final class PKCS11KeyVault: KeyVault {
   /// Whether the token draws its secrets itself. Where it can't (it has no
   /// `CKM_GENERIC_SECRET_KEY_GEN`), they are drawn here, in guarded memory, and put on the token,
@@ -26,8 +26,8 @@ public final class PKCS11KeyVault: KeyVault {
   private let isRefused = Mutex(false)
 
   /// - Parameters:
-  ///   - modulePath: the module's shared library, loaded for the rest of the process's life. It runs
-  ///     with all of this process's rights: name one that you trust.
+  ///   - modulePath: the module's shared library, loaded for the rest of the process's life. It
+  ///     runs with all of this process's rights: name one that you trust.
   ///   - tokenLabel: the token's label, 1…32 bytes of UTF-8. No other token may have it.
   ///   - pin: the user PIN.
   ///

@@ -33,7 +33,7 @@ package struct Folder: Sendable {
       try Folder(path: String(path[..<slash])).make()
     }
     try FolderRehearsal.step()
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure("make a folder") }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw systemFailure("make a folder") }
   }
 
   package var exists: Bool {
@@ -44,10 +44,10 @@ package struct Folder: Sendable {
     access(path(of: name), F_OK) == 0
   }
 
-  /// Whether there is a file with something in it.
-  package func holds(_ name: String) -> Bool {
+  /// Whether there is a file with so many bytes in it.
+  package func holds(_ name: String, atLeast count: Int = 1) -> Bool {
     var status = stat()
-    return lstat(path(of: name), &status) == 0 && status.st_size > 0
+    return lstat(path(of: name), &status) == 0 && status.st_size >= count
   }
 
   /// The folder and the name of a file.
@@ -77,11 +77,11 @@ package struct Folder: Sendable {
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       if errno == ELOOP { throw VaultError(.damaged, "A link stands where a file should be.") }
-      throw failure("open a file")
+      throw systemFailure("open a file")
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure("look at a file") }
+    guard fstat(descriptor, &status) == 0 else { throw systemFailure("look at a file") }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw VaultError(.damaged, "Something else stands where a file should be.")
     }
@@ -91,7 +91,7 @@ package struct Folder: Sendable {
       let step = bytes.withUnsafeMutableBytes { buffer in
         systemRead(descriptor, buffer.baseAddress! + count, buffer.count - count)
       }
-      if step < 0 { throw failure("read a file") }
+      if step < 0 { throw systemFailure("read a file") }
       if step == 0 { break }
       count += step
     }
@@ -108,7 +108,7 @@ package struct Folder: Sendable {
     do throws(VaultError) {
       try write(bytes, to: temporary, flags: O_CREAT | O_EXCL)
       try FolderRehearsal.step()
-      guard rename(temporary, path(of: name)) == 0 else { throw failure("rename a file") }
+      guard rename(temporary, path(of: name)) == 0 else { throw systemFailure("rename a file") }
     } catch {
       unlink(temporary)
       throw error
@@ -120,7 +120,7 @@ package struct Folder: Sendable {
   /// Not synced.
   package func touch(_ name: String) throws(VaultError) {
     let descriptor = open(path(of: name), O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL, 0o600)
-    guard descriptor >= 0 else { throw failure("make a file") }
+    guard descriptor >= 0 else { throw systemFailure("make a file") }
     close(descriptor)
   }
 
@@ -132,7 +132,7 @@ package struct Folder: Sendable {
     var status = stat()
     guard lstat(path(of: name), &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return }
-      throw failure("look at a file")
+      throw systemFailure("look at a file")
     }
     try FolderRehearsal.step()
     let zeros = [UInt8](repeating: 0, count: min(Int(status.st_size), 4096))
@@ -142,13 +142,15 @@ package struct Folder: Sendable {
 
   package func remove(_ name: String) throws(VaultError) {
     try FolderRehearsal.step()
-    guard unlink(path(of: name)) == 0 || errno == ENOENT else { throw failure("remove a file") }
+    guard unlink(path(of: name)) == 0 || errno == ENOENT else {
+      throw systemFailure("remove a file")
+    }
     try sync()
   }
 
   package func move(_ name: String, to other: String) throws(VaultError) {
     try FolderRehearsal.step()
-    guard rename(path(of: name), path(of: other)) == 0 else { throw failure("rename a file") }
+    guard rename(path(of: name), path(of: other)) == 0 else { throw systemFailure("rename a file") }
     try sync()
   }
 
@@ -162,32 +164,32 @@ package struct Folder: Sendable {
         continue
       }
       try FolderRehearsal.step()
-      guard unlink(path(of: name)) == 0 else { throw failure("remove a file") }
+      guard unlink(path(of: name)) == 0 else { throw systemFailure("remove a file") }
     }
     try FolderRehearsal.step()
-    guard rmdir(path) == 0 || errno == ENOENT else { throw failure("remove a folder") }
+    guard rmdir(path) == 0 || errno == ENOENT else { throw systemFailure("remove a folder") }
   }
 
   /// What was written to the file lasts when this returns.
   package func sync(_ name: String) throws(VaultError) {
     let descriptor = open(path(of: name), O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure("open a file") }
+    guard descriptor >= 0 else { throw systemFailure("open a file") }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw failure("sync a file") }
+    guard fsync(descriptor) == 0 else { throw systemFailure("sync a file") }
   }
 
   package func sync() throws(VaultError) {
     try FolderRehearsal.step()
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure("open a folder") }
+    guard descriptor >= 0 else { throw systemFailure("open a folder") }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw failure("sync a folder") }
+    guard fsync(descriptor) == 0 else { throw systemFailure("sync a folder") }
   }
 
   private func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(VaultError) {
     try FolderRehearsal.step()
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | flags, 0o600)
-    guard descriptor >= 0 else { throw failure("make a file") }
+    guard descriptor >= 0 else { throw systemFailure("make a file") }
     do {
       try FolderRehearsal.step()
     } catch {
@@ -200,25 +202,16 @@ package struct Folder: Sendable {
         systemWrite(descriptor, buffer.baseAddress! + written, buffer.count - written)
       }
       if step < 0 {
-        let error = failure("write a file")
+        let error = systemFailure("write a file")
         close(descriptor)
         throw error
       }
       written += step
     }
     let synced = fsync(descriptor) == 0
-    let error = failure("sync a file")
+    let error = systemFailure("sync a file")
     close(descriptor)
     if !synced { throw error }
-  }
-
-  private func failure(
-    _ attempt: String, file: StaticString = #fileID, line: UInt = #line
-  ) -> VaultError {
-    let full = errno == ENOSPC || errno == EDQUOT
-    return VaultError(
-      full ? .diskFull : .fileFailed, "The system refused to \(attempt) (error \(errno)).",
-      file: file, line: line)
   }
 }
 

@@ -5,6 +5,8 @@ internal import CSealedVFS
 /// Its key lies in a slot that connections name in their URI. `revoke` wipes it: from then on every
 /// read and write of every connection fails.
 package final class SealedFile: Sendable {
+  package static let pageBytes = Int(SEALED_PAGE_BYTES)
+
   package let path: String
   /// The least that its generation may be: older, it was put back.
   package let leastGeneration: UInt64
@@ -74,6 +76,11 @@ package final class SealedFile: Sendable {
     guard sealed_connection_prepare(connection) == 0 else {
       throw VaultError(.cryptoFailed, "SQLite refused the settings of a sealed file.")
     }
+  }
+
+  /// Makes SQLite overwrite the memory that it gives back; false where it runs already as it was.
+  package static func claimMemory() -> Bool {
+    sealed_memory_install() == 0
   }
 
   package func revoke() {

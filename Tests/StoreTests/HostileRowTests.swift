@@ -1,0 +1,57 @@
+import FHIR
+import Testing
+
+@testable import Store
+@testable import Vault
+
+/// Rows that no statement of ours wrote, under the right key: damage, and never a trap.
+struct HostileRowTests {
+  /// As the store's own tables, but they take anything.
+  private static let tables = """
+    CREATE TABLE person (position INTEGER PRIMARY KEY, id, source, patient, name, birth_date);
+    CREATE TABLE resource (key INTEGER PRIMARY KEY, source, type, id, version, content);
+    CREATE TABLE lookup (type, parameter, value, date, resource);
+    INSERT INTO person (id, source) VALUES (NULL, x'FF');
+    INSERT INTO resource (source, type, id, version, content)
+    VALUES ('test', NULL, NULL, 'many', NULL), ('test', 'Observation', 'one', 'many', NULL);
+    INSERT INTO lookup VALUES ('Observation', '', '', 0, 2);
+    """
+
+  private func file() async throws -> (TestRecord, SealedFile) {
+    let record = try await TestRecord.made()
+    let file = try record.file()
+    try SealedDatabase.create(
+      file, SealedDatabase.Schema(format: RecordStore.schema.format, tables: Self.tables)
+    ) { _ in }
+    return (record, file)
+  }
+
+  @Test func anAccountOfOtherTypesIsDamaged() async throws {
+    let (record, file) = try await file()
+    defer { withExtendedLifetime(record) {} }
+    let store = try AccountStore(file)
+    defer { store.close() }
+    #expect(throws: StoreError.self) { try store.people() }
+  }
+
+  @Test func aRecordOfOtherTypesIsDamaged() async throws {
+    let (record, file) = try await file()
+    defer { withExtendedLifetime(record) {} }
+    let store = try RecordStore(file)
+    defer { store.close() }
+    let one = try #require(ResourceID(type: "Observation", id: "one"))
+    let reads: [@Sendable (StoredRecord) throws -> Void] = [
+      { _ = try $0.counts() }, { _ = try $0.resource(one) }, { try $0.forEach { _ in } },
+    ]
+    for read in reads {
+      await #expect {
+        try await store.read(read)
+      } throws: {
+        ($0 as? StoreError)?.code == .damaged
+      }
+    }
+    // SQLite makes a number of anything.
+    _ = try await store.read { try $0.version(of: one) }
+    #expect(throws: StoreError.self) { try store.merge([observation("one")]) }
+  }
+}
