@@ -109,21 +109,32 @@ extension Satchel {
       return VerificationReport.Part(suspect.person, findings)
     }
     let id = suspect.person.description
-    let blobs = try openVault.blobs(of: id)
+    // An open store has its key still where the key's file is gone.
+    let blobs = try Self.unlessDamaged { () throws(VaultError) in try openVault.blobs(of: id) }
     let examination = try await run(Examination(of: suspect.person, file), count) {
       var examination = try rescue?($0) ?? RecordExamination(of: id, suspect.entry, in: $0)
       if let blobs { try examination.examine(blobs, $0) }
       return examination
     }
-    return VerificationReport.Part(suspect.person, examination.findings)
+    var findings = examination.findings
+    if blobs == nil { findings.note(.key) }
+    return VerificationReport.Part(suspect.person, findings)
   }
 
   /// The file under the key slot that an open store has, or one of its own; nil where its key file
   /// is missing or damaged.
   private func file(of person: PersonID, in openVault: OpenVault) throws -> SealedFile? {
     if let open = stores[person] { return open.store.database.file }
+    return try Self.unlessDamaged { () throws(VaultError) in
+      try openVault.personFile(person.description)
+    }
+  }
+
+  private static func unlessDamaged<Value>(
+    _ body: () throws(VaultError) -> Value?
+  ) throws(VaultError) -> Value? {
     do throws(VaultError) {
-      return try openVault.personFile(person.description)
+      return try body()
     } catch {
       guard error.code == .damaged || error.code == .tooNew else { throw error }
       return nil
