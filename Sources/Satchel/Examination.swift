@@ -11,7 +11,7 @@ struct Examination: Sendable {
   let person: PersonID?
   let file: SealedFile
   let brake = Brake()
-  private let over = Mailbox<Void>()
+  private let over = Ending()
 
   init(of person: PersonID?, _ file: SealedFile) {
     self.person = person
@@ -37,8 +37,38 @@ struct Examination: Sendable {
     }
   }
 
+  /// Doesn't give up where its own task is cancelled: files are closed after it.
   func waitUntilOver() async {
-    while await over.next() != nil {}
+    await over.wait()
+  }
+}
+
+/// Something that comes once; `state` guards who waits for it.
+private final class Ending: Sendable {
+  private struct State {
+    var hasCome = false
+    var waiting: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let state = Mutex(State())
+
+  func finish() {
+    let waiting = state.withLock { state in
+      state.hasCome = true
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for waiter in waiting { waiter.resume() }
+  }
+
+  func wait() async {
+    await withCheckedContinuation { continuation in
+      let hasCome = state.withLock { state in
+        if !state.hasCome { state.waiting.append(continuation) }
+        return state.hasCome
+      }
+      if hasCome { continuation.resume() }
+    }
   }
 }
 
@@ -55,8 +85,8 @@ final class ProgressCount: Sendable {
 
   /// A file that grew since it was measured doesn't make more than the whole.
   func step() {
-    let done = min(done.add(1, ordering: .relaxed).newValue, all)
-    if done * 100 / max(all, 1) != (done - 1) * 100 / max(all, 1) {
+    let done = done.add(1, ordering: .relaxed).newValue
+    if done <= all, done * 100 / all != (done - 1) * 100 / all {
       tell(VerificationProgress(done: done, all: all))
     }
   }

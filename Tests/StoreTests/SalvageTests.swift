@@ -36,22 +36,23 @@ import Testing
         db, sql: "SELECT name, path, pageno, pagetype, ncell FROM dbstat ORDER BY path")
       for row in rows {
         let (name, path, page): (String, String, Int) = (row[0], row[1], row[2])
-        let kind: String = row[3]
+        let (kind, cells): (String, Int) = (row[3], row[4])
         if kind == "internal" { plan.interiorPages.insert(page) }
         if name == "sqlite_autoindex_resource_1" { plan.namePages.insert(page) }
         guard name == "resource", kind == "leaf" else { continue }
-        let here = Array(keys.prefix(row[4]))
+        let here = Array(keys.prefix(cells))
         keys = keys.dropFirst(here.count)
         keysOfPath[path] = here
         for key in here { plan.pagesOfKey[key, default: []].insert(page) }
       }
-      for row in rows where row[0] == "resource" && row[3] == "overflow" {
-        let path: String = row[1]
+      for row in rows {
+        let (name, path, page): (String, String, Int) = (row[0], row[1], row[2])
+        guard name == "resource", path.contains("+") else { continue }
         let parts = path.split(separator: "+")[0].split(separator: "/")
         let leaf = "/" + parts.dropLast().map { $0 + "/" }.joined()
         let cell = try #require(Int(parts[parts.count - 1], radix: 16))
         let key = try #require(keysOfPath[leaf]?[cell])
-        plan.pagesOfKey[key]?.insert(row[2])
+        plan.pagesOfKey[key]?.insert(page)
       }
       return plan
     }
@@ -62,7 +63,7 @@ import Testing
     var generator = SeededGenerator(seed: 5)
     let record = try await TestRecord.made(
       (0..<260).map { number in
-        let length = generator.chance(1, in: 3) ? 9000 : 400
+        let length = generator.chance(1, in: 3) ? 14_000 : 400
         let text = String(
           repeating: "\(number) ", count: Int.random(in: 1...length / 3, using: &generator))
         return try observation("o\(number)", codes: ["a", "c\(number)"], text: text)
