@@ -107,7 +107,7 @@ extension Satchel {
   /// Everyone whose record is in the vault, in the order in which they came.
   public func people() async throws(SatchelError) -> [PersonEntry] {
     try await activity()
-    guard let account else { throw SatchelError(.vaultLocked) }
+    let account = try openAccount
     do {
       return try account.people().map {
         PersonEntry(id: PersonID($0.id), name: $0.name, birthDate: $0.birthDate)
@@ -156,10 +156,11 @@ extension Satchel {
     uses += 1
     returnDroppedStores()
     if stores[person] == nil {
-      guard let openVault, let account else { throw SatchelError(.vaultLocked) }
+      let account = try openAccount
+      guard let openVault else { throw SatchelError(.vaultLocked) }
       do {
         guard try account.people().contains(where: { $0.id == person.description }),
-          let file = try openVault.personFile(person.description)
+          let file = try examinedFile(of: person) ?? openVault.personFile(person.description)
         else { throw SatchelError(.personUnknown) }
         let store = try RecordStore(file)
         store.rehearseFullDisk(isDiskFull)
@@ -175,6 +176,10 @@ extension Satchel {
     return open.store
   }
 
+  private func examinedFile(of person: PersonID) -> SealedFile? {
+    examination?.person == person ? examination?.file : nil
+  }
+
   /// What was borrowed before a lock is closed by now, and another may be open in its place.
   private func returnStore(_ store: RecordStore, of person: PersonID) {
     guard stores[person]?.store === store else { return }
@@ -183,8 +188,9 @@ extension Satchel {
 
   private func closeIdleStores() {
     while stores.count > Self.idleStores,
-      let idle = stores.filter({ $0.value.users == 0 && $0.value.lastUse < uses })
-        .min(by: { $0.value.lastUse < $1.value.lastUse })
+      let idle = stores.filter({
+        $0.value.users == 0 && $0.value.lastUse < uses && $0.key != examination?.person
+      }).min(by: { $0.value.lastUse < $1.value.lastUse })
     {
       stores[idle.key] = nil
       idle.value.store.close()

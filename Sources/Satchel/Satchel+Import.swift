@@ -24,10 +24,11 @@ extension Satchel {
   ///   The vault is then as it was. A lock during an import ends it, unless all was written.
   public func importRecord(_ bundle: [UInt8]) async throws(SatchelError) -> ImportReport {
     try await activity()
-    guard !isImporting else { throw SatchelError(.vaultBusy) }
-    isImporting = true
+    _ = try openAccount
+    guard !isOccupied else { throw SatchelError(.vaultBusy) }
+    isOccupied = true
     defer {
-      isImporting = false
+      isOccupied = false
       tellSettling()
     }
     let shutter = shutter
@@ -104,13 +105,12 @@ extension Satchel {
 }
 
 /// A bundle that was read and found to be about one person.
-private struct ImportParcel: Sendable {
+struct ImportParcel: Sendable {
   /// What was imported by hand has no server to name.
   static let source = "import"
 
   let patient: String
-  let name: String
-  let birthDate: String
+  private let resource: Resource
   private let map: ReferenceMap
 
   @concurrent
@@ -130,17 +130,13 @@ private struct ImportParcel: Sendable {
     let patients = map.ids.indices.filter { map.ids[$0].type == "Patient" }
     guard let first = patients.first else { throw SatchelError(.importNoPerson) }
     guard patients.count == 1 else { throw SatchelError(.importSeveralPeople) }
-    let names = map.resources[first].json.views("name", as: HumanName.self)
-    let name = names.first { $0.use == "official" } ?? names.first
     return ImportParcel(
-      patient: map.ids[first].id, name: name?.display ?? "",
-      birthDate: map.resources[first].json.text("birthDate") ?? "", map: map)
+      patient: map.ids[first].id, resource: map.resources[first], map: map)
   }
 
   func entry(of person: PersonID) -> AccountStore.Entry {
     AccountStore.Entry(
-      id: person.description, source: Self.source, patient: patient, name: name,
-      birthDate: birthDate)
+      id: person.description, source: Self.source, patient: patient, describing: resource)
   }
 
   @concurrent
@@ -181,9 +177,10 @@ private struct ImportParcel: Sendable {
         return nil
       }
       defer { index += 1 }
+      // Indexed as it is stored, its references resolved: one that names a `urn:uuid` names nothing.
+      let content = map.canonicalBytes(at: index)
       return RecordStore.Arrival(
-        id: map.ids[index], resource: map.resources[index],
-        content: map.canonicalBytes(at: index))
+        id: map.ids[index], resource: try Resource(parsing: content), content: content)
     }
   }
 }

@@ -47,7 +47,7 @@ extension Satchel {
   ///   `vault.rolled-back` where files are older than at the last lock, `vault.locked` if a lock
   ///   overtook it.
   public func unlock(passcode: Passcode) async throws(SatchelError) {
-    try await unlock(passcode: passcode, acceptingOlder: false)
+    try await unlock(passcode: passcode, .sound)
   }
 
   /// Unlocks a vault of which older files were put back, and goes on with them as a new device.
@@ -57,31 +57,39 @@ extension Satchel {
   ///
   /// - Throws: as `unlock`.
   public func unlockAsNewDevice(passcode: Passcode) async throws(SatchelError) {
-    try await unlock(passcode: passcode, acceptingOlder: true)
+    try await unlock(passcode: passcode, .older)
   }
 
-  private func unlock(passcode: Passcode, acceptingOlder: Bool) async throws(SatchelError) {
+  /// What somebody knows of the vault that is to be unlocked.
+  enum Condition {
+    case sound
+    /// Its files were put back.
+    case older
+    /// It doesn't open otherwise.
+    case damaged
+  }
+
+  func unlock(passcode: Passcode, _ condition: Condition) async throws(SatchelError) {
     try throwIfClosed()
     guard presence != .absent else { throw SatchelError(.vaultAbsent) }
     try await report(orThrow: .unlockAsked)
-    guard let opened = try await check(passcode, acceptingOlder: acceptingOlder) else {
+    guard let opened = try await check(passcode, condition) else {
       throw await wrongPasscode()
     }
-    await strengthen(opened, passcode)
+    if condition == .sound { await strengthen(opened, passcode) }
     try await report(orThrow: .passcodeMatched)
-    try await serve(from: opened, acceptingOlder: acceptingOlder)
+    try await serve(from: opened, condition)
   }
 
   /// Opens the files, once the session says so.
-  func serve(from opened: OpenVault, acceptingOlder: Bool = false) async throws(SatchelError) {
+  func serve(
+    from opened: OpenVault, _ condition: Condition = .sound
+  ) async throws(SatchelError) {
     do {
       shutter = Shutter()
       openVault = opened
-      let account = try AccountStore(opened.account)
-      account.rehearseFullDisk(isDiskFull)
-      self.account = account
-      if acceptingOlder { try takeOver(of: account, in: opened) }
-      try removeOrphans()
+      // Damaged, it stays as it is: opening it as usual could already write.
+      if condition != .damaged { try openAccount(of: opened, condition) }
     } catch {
       await report(.lockAsked)
       throw SatchelError(error)
@@ -98,6 +106,14 @@ extension Satchel {
     // It takes a while. Whoever dies meanwhile has spent no attempt: the passcode was right.
     store(.none)
     try? await files.changePasscode(of: opened, to: passcode, derivation: derivation)
+  }
+
+  private func openAccount(of opened: OpenVault, _ condition: Condition) throws {
+    let account = try AccountStore(opened.account)
+    account.rehearseFullDisk(isDiskFull)
+    self.account = account
+    if condition == .older { try takeOver(of: account, in: opened) }
+    try removeOrphans()
   }
 
   /// Replaces the passcode. No page of the record is written.
@@ -148,11 +164,14 @@ extension Satchel {
 
   /// The keys, or nil where the passcode is wrong; the attempt is stored by now.
   private func check(
-    _ passcode: Passcode, acceptingOlder: Bool = false
+    _ passcode: Passcode, _ condition: Condition = .sound
   ) async throws(SatchelError) -> OpenVault? {
     let opened: OpenVault?
     do {
-      opened = try await files.open(passcode: passcode, acceptingOlder: acceptingOlder)
+      opened =
+        condition == .damaged
+        ? try await files.openDamaged(passcode: passcode)
+        : try await files.open(passcode: passcode, acceptingOlder: condition == .older)
     } catch {
       if isOver { throw SatchelError(.vaultClosed) }
       await report(.attemptFailed)

@@ -198,6 +198,7 @@ extension Satchel {
   private struct TakenFiles {
     let stores: [any SealedStore]
     let vault: OpenVault?
+    let examination: Examination?
   }
 
   /// What was open; from here on nothing is.
@@ -206,7 +207,8 @@ extension Satchel {
     cancelTimer?()
     cancelTimer = nil
     for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
-    let taken = TakenFiles(stores: openStores, vault: openVault)
+    examination?.brake.pull()
+    let taken = TakenFiles(stores: openStores, vault: openVault, examination: examination)
     (observations, stores, account, openVault) = ([:], [:], nil, nil)
     return taken
   }
@@ -214,6 +216,7 @@ extension Satchel {
   /// Off the actor: emptying a log takes some milliseconds.
   @concurrent
   private static func close(_ taken: TakenFiles) async {
+    await taken.examination?.waitUntilOver()
     for store in taken.stores { store.close() }
     try? taken.vault?.keepGenerations()
   }

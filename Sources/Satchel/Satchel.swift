@@ -64,9 +64,11 @@ public actor Satchel {
   var presence: VaultFiles.Presence
   var cancelTimer: (@Sendable () -> Void)?
   var isInBackground = false
-  var isImporting = false
+  /// An import, a verification or a salvage is under way: one at a time.
+  var isOccupied = false
   /// Whether a backup is being written, or read to make a vault of.
   var isCarrying = false
+  var examination: Examination?
   var closingsCount = 0
   private var settling: [CheckedContinuation<Void, Never>] = []
   /// What the disk refused to take down of wrong passcodes; written as soon as it can be.
@@ -84,6 +86,14 @@ public actor Satchel {
   var nextObservation = 0
   let droppedObservations = Mailbox<Int>()
   var isDiskFull = false
+
+  /// - Throws: `vault.locked`, and `vault.damaged` in a session that is there to examine the vault.
+  var openAccount: AccountStore {
+    get throws(SatchelError) {
+      if let account { return account }
+      throw SatchelError(openVault == nil ? .vaultLocked : .vaultDamaged)
+    }
+  }
 
   /// Every database that is open.
   var openStores: [any SealedStore] {
@@ -171,9 +181,9 @@ public actor Satchel {
 
   // MARK: Waiting for what takes time
 
-  /// Whether a passcode is being checked, the owner is looked for, files are being closed, a record
-  /// is being imported or a backup is on its way in or out.
-  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isImporting || isCarrying }
+  /// Whether a passcode is being checked, the owner is looked for, files are being closed, something
+  /// that takes the vault for itself is under way, or a backup is on its way in or out.
+  var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isOccupied || isCarrying }
 
   /// Suspends until something of `isBusy` may have ended.
   func nextSettling() async {
@@ -193,6 +203,7 @@ public actor Satchel {
     life = .over
     shutter.shut()
     cancelTimer?()
+    examination?.brake.pull()
     for store in openStores { store.abandon() }
     for (_, observed) in observations { observed.end(SatchelError(.vaultLocked)) }
     (stores, observations, account, openVault) = ([:], [:], nil, nil)

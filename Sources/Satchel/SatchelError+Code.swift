@@ -145,7 +145,8 @@ extension SatchelError.Code {
     case .vaultDamaged:
       .init(
         .tampered, "A file of the vault was altered or is damaged.",
-        "Don't trust this copy; restore a backup or load the record again.", dataSafe: false)
+        "See what is damaged: vault verify. Save the rest: vault salvage. Where unlock refuses: "
+          + "vault open-damaged.", dataSafe: false)
     case .vaultTooNew:
       .init(
         .refused, "A newer version of this program wrote the vault.", "Update this program.")

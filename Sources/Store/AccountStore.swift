@@ -1,3 +1,4 @@
+package import FHIR
 internal import GRDB
 package import Vault
 
@@ -26,6 +27,18 @@ package final class AccountStore: SealedStore {
       self.name = name
       self.birthDate = birthDate
       self.held = held
+    }
+
+    /// As the person's own Patient resource has it.
+    package init(
+      id: String, source: String, patient: String, describing resource: Resource,
+      held: Holding = .own
+    ) {
+      let names = resource.json.views("name", as: HumanName.self)
+      let name = names.first { $0.use == "official" } ?? names.first
+      self.init(
+        id: id, source: source, patient: patient, name: name?.display ?? "",
+        birthDate: resource.json.text("birthDate") ?? "", held: held)
     }
   }
 

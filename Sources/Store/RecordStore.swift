@@ -88,8 +88,7 @@ package final class RecordStore: SealedStore {
     let update = try db.makeStatement(
       sql: "UPDATE resource SET version = version + 1, content = ? WHERE key = ?")
     let unindex = try db.makeStatement(sql: "DELETE FROM lookup WHERE resource = ?")
-    // Values that differ only after a NUL are one to SQLite; to be found under it once is enough.
-    let index = try db.makeStatement(sql: "INSERT OR IGNORE INTO lookup VALUES (?, ?, ?, ?, ?)")
+    let index = try makeIndexing(db)
     while let arrival = try arrivals() {
       let content = DatabaseValue.blob(arrival.content)
       let known = try Row.fetchOne(
@@ -109,13 +108,22 @@ package final class RecordStore: SealedStore {
         key = db.lastInsertedRowID
         outcome.added += 1
       }
-      let date = ClinicalDate.milliseconds(of: arrival.resource) ?? noDate
-      for row in IndexRow.rows(of: arrival.resource) {
-        try index.execute(arguments: [arrival.id.type, row.parameter, row.value, date, key])
-      }
+      try Self.write(indexOf: arrival, key: key, with: index)
       touched?(arrival.id.type)
     }
     return outcome
+  }
+
+  /// Values that differ only after a NUL are one to SQLite; to be found under it once is enough.
+  static func makeIndexing(_ db: Database) throws -> Statement {
+    try db.makeStatement(sql: "INSERT OR IGNORE INTO lookup VALUES (?, ?, ?, ?, ?)")
+  }
+
+  static func write(indexOf arrival: Arrival, key: Int64, with indexing: Statement) throws {
+    let date = ClinicalDate.milliseconds(of: arrival.resource) ?? noDate
+    for row in IndexRow.rows(of: arrival.resource) {
+      try indexing.execute(arguments: [arrival.id.type, row.parameter, row.value, date, key])
+    }
   }
 
   // MARK: Reading

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import Vault
+package import Vault
 
 /// An SQLite database in a sealed file: its connections, settings and schema.
 ///
@@ -8,7 +8,7 @@ internal import Vault
 package struct SealedDatabase: Sendable {
   /// A queue or a pool, as `Access` says.
   let connections: any DatabaseWriter
-  private let file: SealedFile
+  package let file: SealedFile
   private let folder: Folder
   private let name: String
 
@@ -111,7 +111,7 @@ package struct SealedDatabase: Sendable {
     return connections
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       guard let connection = db.sqliteConnection else {

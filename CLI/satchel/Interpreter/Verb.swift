@@ -31,9 +31,9 @@ struct Verb: Sendable {
 
   /// Everything, in the order in which help shows it.
   static let all: [Verb] =
-    clockVerbs + deviceVerbs + vaultVerbs + backupVerbs + sessionVerbs + personVerbs + recordVerbs
-    + resultVerbs + medicationVerbs + allergyVerbs + immunizationVerbs + problemVerbs
-    + procedureVerbs
+    clockVerbs + deviceVerbs + damageVerbs + vaultVerbs + backupVerbs + verificationVerbs
+    + sessionVerbs + personVerbs + recordVerbs + resultVerbs + medicationVerbs + allergyVerbs
+    + immunizationVerbs + problemVerbs + procedureVerbs
     + vitalVerbs + visitVerbs + watchVerbs
 
   static let nouns: [String] = all.reduce(into: []) { nouns, verb in

@@ -44,14 +44,20 @@ import SatchelTesting
   var wall: Instant { clock?.wall ?? SystemClock().wall }
   var isRunning: Bool { running != nil }
 
+  var configuration: Satchel.Configuration {
+    Satchel.Configuration(path: folder, keyDerivation: derivation)
+  }
+
+  func keyVault() throws -> FileKeyVault { try FileKeyVault(path: keys) }
+
   /// The core, started if it isn't running.
   func satchel() async throws -> Satchel {
     if let running { return running }
     let started = try await Satchel.open(
-      Satchel.Configuration(path: folder, keyDerivation: derivation),
+      configuration,
       ports: Ports(
         clock: clock ?? SystemClock(), identifiers: identifiers,
-        keyVault: SensorKeyVault(over: FileKeyVault(path: keys), sensor: sensor)))
+        keyVault: SensorKeyVault(over: keyVault(), sensor: sensor)))
     await started.setDiskFull(isDiskFull)
     running = started
     return started

@@ -87,6 +87,19 @@ enum Files {
     unlink(path + ".new")
   }
 
+  /// Changes one bit, as a bad disk would.
+  static func flipBit(_ path: String, at offset: Int) throws(HarnessError) {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable() }
+    defer { close(descriptor) }
+    var byte: UInt8 = 0
+    guard pread(descriptor, &byte, 1, off_t(offset)) == 1 else {
+      throw HarnessError(.fileUnreadable, "The file is shorter.")
+    }
+    byte ^= 1
+    guard pwrite(descriptor, &byte, 1, off_t(offset)) == 1 else { throw unwritable() }
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func makeFolder(_ path: String) throws(HarnessError) {

@@ -73,6 +73,32 @@ void sealed_slot_fail_writes(int64_t slot, int code);
  * database, defensive mode. Returns an SQLite result code. */
 int sealed_connection_prepare(struct sqlite3 *connection);
 
+#define SEALED_LOG_HEADER_BYTES 32
+#define SEALED_FRAME_BYTES (24 + SEALED_PAGE_BYTES)
+
+/* A sealed database and its log as they lie on the disk, for whoever looks for damage. It needs no
+ * connection, takes no lock and writes nothing; not for two threads at once. */
+struct sealed_inspection;
+
+/* A file that isn't there has no pages, and none is made. Returns an SQLite result code. */
+int sealed_inspection_open(const char *path, int64_t slot, struct sealed_inspection **out);
+void sealed_inspection_close(struct sealed_inspection *inspection);
+
+/* How many there are by the files' sizes, parts of one included. */
+int64_t sealed_inspection_pages(struct sealed_inspection *inspection);
+int64_t sealed_inspection_frames(struct sealed_inspection *inspection);
+
+/* Page `number`, from 1, as the database file has it, whatever the log says. SQLITE_IOERR_DATA or
+ * SQLITE_NOTADB where it is damaged; another result where the file could not be read. */
+int sealed_inspection_page(struct sealed_inspection *inspection, int64_t number,
+                           uint8_t out[SEALED_PAGE_BYTES]);
+
+/* The log's header, and frame `number`, from 0, with SQLite's header of 24 bytes before the page. */
+int sealed_inspection_log_header(struct sealed_inspection *inspection,
+                                 uint8_t out[SEALED_LOG_HEADER_BYTES]);
+int sealed_inspection_frame(struct sealed_inspection *inspection, int64_t number,
+                            uint8_t out[SEALED_FRAME_BYTES]);
+
 /* The inner cipher of a suite alone: ChaCha20-Poly1305 (RFC 8439) or AES-256-GCM, under a key and
  * a nonce of 12 bytes. For known answers. Return 0, or -1 where the tag is wrong or no engine
  * offers it. */

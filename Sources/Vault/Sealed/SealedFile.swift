@@ -12,7 +12,7 @@ package final class SealedFile: Sendable {
   package let leastGeneration: UInt64
   private let name: KeyName
   private let anchor: RollbackAnchor
-  private let slot: Int64
+  let slot: Int64
 
   init(
     path: String, key: Secret, cipher: Cipher, name: KeyName, anchor: RollbackAnchor
