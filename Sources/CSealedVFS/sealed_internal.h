@@ -119,6 +119,10 @@ int message_open(struct sealed_file *file, enum message_kind kind, uint64_t inde
 struct shared_memory;
 struct layout;
 
+struct frame_header {
+  uint8_t is_known, bytes[FRAME_HEADER_BYTES];
+};
+
 /* An open file. The base VFS's own file object follows it in memory. */
 struct sealed_file {
   sqlite3_file base;
@@ -137,6 +141,9 @@ struct sealed_file {
   int header_waits;
   sqlite3_int64 header_offset;
   uint8_t header[FRAME_HEADER_BYTES];
+  /* The headers of the frames that this handle wrote, by frame, as far as they are remembered. */
+  struct frame_header *headers;
+  size_t header_count;
   /* Offset of the last whole frame that was read, or -1: see wal_write_header. */
   sqlite3_int64 frame_just_read;
 
@@ -175,6 +182,7 @@ struct layout {
 };
 
 extern const struct layout database_layout, wal_layout, journal_layout;
+void wal_forget(struct sealed_file *file);
 
 int shared_map(sqlite3_file *file, int region, int size, int extend, void volatile **out);
 int shared_lock(sqlite3_file *file, int offset, int count, int flags);

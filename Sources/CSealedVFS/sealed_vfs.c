@@ -41,6 +41,7 @@ static int file_close(sqlite3_file *base) {
   struct sealed_file *file = (struct sealed_file *)base;
   int settled = enter(file);
   if (settled == SQLITE_OK) settled = leave(file, file->layout->settle(file));
+  wal_forget(file);
   shared_unmap(base, 0);
   int rc = real_file(file)->pMethods->xClose(real_file(file));
   slot_dismiss(file->slot, file);

@@ -11,6 +11,7 @@
 #include "sealed_internal.h"
 
 #include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* How much longer the log's header is in the file. */
@@ -30,11 +31,49 @@ static int read_frame(struct sealed_file *file, sqlite3_int64 offset) {
   return SQLITE_OK;
 }
 
+/* Headers are remembered up to this many frames, 25 bytes each: a log of 256 MB. */
+#define REMEMBERED_FRAMES 65536
+
+/* SQLite writes a page again only in the transaction that wrote it first, through the same handle:
+ * what is remembered here is then the frame's header, and the frame need not be opened for it.
+ * Where memory is short nothing is remembered, and the frame is opened. */
+static void remember_header(struct sealed_file *file, uint64_t frame) {
+  if (frame >= REMEMBERED_FRAMES) return;
+  if (frame >= file->header_count) {
+    size_t count = file->header_count ? file->header_count : 128;
+    while (count <= frame) count *= 2;
+    struct frame_header *headers = calloc(count, sizeof *headers);
+    if (!headers) return;
+    if (file->headers) memcpy(headers, file->headers, file->header_count * sizeof *headers);
+    wal_forget(file);
+    file->headers = headers, file->header_count = count;
+  }
+  file->headers[frame].is_known = 1;
+  memcpy(file->headers[frame].bytes, file->plain, FRAME_HEADER_BYTES);
+}
+
+/* The header of the frame at `offset` into file->plain, from memory or out of the frame. */
+static int recall_header(struct sealed_file *file, sqlite3_int64 offset) {
+  uint64_t frame = frame_index(offset);
+  if (frame >= file->header_count || !file->headers[frame].is_known)
+    return read_frame(file, offset);
+  memcpy(file->plain, file->headers[frame].bytes, FRAME_HEADER_BYTES);
+  return SQLITE_OK;
+}
+
+void wal_forget(struct sealed_file *file) {
+  if (file->headers) sodium_memzero(file->headers, file->header_count * sizeof *file->headers);
+  free(file->headers);
+  file->headers = NULL, file->header_count = 0;
+}
+
 /* file->plain as the frame at `offset`. */
 static int write_frame(struct sealed_file *file, sqlite3_int64 offset) {
   if (message_seal(file, KIND_WAL, frame_index(offset), file->plain, MESSAGE_BYTES, file->sealed))
     return SQLITE_IOERR_NOMEM;
-  return real_write(file, file->sealed, FRAME_BYTES, offset + SHIFT);
+  int rc = real_write(file, file->sealed, FRAME_BYTES, offset + SHIFT);
+  if (rc == SQLITE_OK) remember_header(file, frame_index(offset));
+  return rc;
 }
 
 static int replace_header(struct sealed_file *file, const uint8_t *header, sqlite3_int64 offset) {
@@ -65,6 +104,7 @@ static int read_log_header(struct sealed_file *file, uint8_t *out, int count,
 }
 
 static int write_log_header(struct sealed_file *file, const uint8_t *bytes) {
+  wal_forget(file); /* another log begins */
   if (message_seal(file, KIND_WAL_HEADER, 0, bytes, WAL_HEADER_BYTES, file->sealed))
     return SQLITE_IOERR_NOMEM;
   return real_write(file, file->sealed, WAL_HEADER_BYTES + SHIFT, 0);
@@ -99,7 +139,10 @@ static int write_header(struct sealed_file *file, const uint8_t *bytes, sqlite3_
   file->frame_just_read = -1;
   int rc = wal_settle(file);
   if (rc != SQLITE_OK) return rc;
-  if (rewrite) return replace_header(file, bytes, offset);
+  if (rewrite) { /* file->plain still holds the frame that was read */
+    memcpy(file->plain, bytes, FRAME_HEADER_BYTES);
+    return write_frame(file, offset);
+  }
   memcpy(file->header, bytes, FRAME_HEADER_BYTES);
   file->header_offset = offset;
   file->header_waits = 1;
@@ -114,7 +157,7 @@ static int write_page(struct sealed_file *file, const uint8_t *bytes, sqlite3_in
     memcpy(file->plain, file->header, FRAME_HEADER_BYTES);
   } else {
     int rc = wal_settle(file);
-    if (rc == SQLITE_OK) rc = read_frame(file, frame);
+    if (rc == SQLITE_OK) rc = recall_header(file, frame);
     if (rc != SQLITE_OK) return rc == SQLITE_IOERR_SHORT_READ ? SQLITE_IOERR_WRITE : rc;
   }
   memcpy(file->plain + FRAME_HEADER_BYTES, bytes, USABLE_BYTES);
