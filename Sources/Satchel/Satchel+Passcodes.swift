@@ -2,7 +2,7 @@ internal import Session
 internal import Store
 public import Vault
 
-/// Making, opening and re-keying a vault: all that asks for a passcode.
+/// Making, opening and re-keying a vault, by its passcode.
 extension Satchel {
   /// Makes a vault and unlocks it.
   ///
@@ -76,11 +76,19 @@ extension Satchel {
     guard let opened = try await check(passcode, condition) else {
       throw await wrongPasscode()
     }
+    // Damaged, it stays as it is: opening it as usual could already write.
+    if condition != .damaged { await strengthen(opened, passcode) }
     try await report(orThrow: .passcodeMatched)
+    try await serve(from: opened, condition)
+  }
+
+  /// Opens the files, once the session says so.
+  func serve(
+    from opened: OpenVault, _ condition: Condition = .sound
+  ) async throws(SatchelError) {
     do {
       shutter = Shutter()
       openVault = opened
-      // Damaged, it stays as it is: opening it as usual could already write.
       if condition != .damaged { try openAccount(of: opened, condition) }
     } catch {
       await report(.lockAsked)
@@ -98,31 +106,55 @@ extension Satchel {
     try removeOrphans()
   }
 
+  /// Makes guesses as dear as is configured today, where the vault is older than that. It opens all
+  /// the same where this fails; the next unlock tries again.
+  private func strengthen(_ opened: OpenVault, _ passcode: Passcode) async {
+    let derivation = configuration.keyDerivation
+    guard opened.derivation.needsUpgrade(to: derivation), !isOver, !isDiskFull else { return }
+    // It takes a while. Whoever dies meanwhile has spent no attempt: the passcode was right.
+    store(.none)
+    try? await files.changePasscode(of: opened, to: passcode, derivation: derivation)
+  }
+
   /// Replaces the passcode. No page of the record is written.
   ///
   /// - Throws: as `unlock` for `old`, counted in the same way; `passcode.weak` for `new`. The old
   ///   passcode stays valid then. A lock that comes too late to stop the change doesn't deny it.
   public func changePasscode(from old: Passcode, to new: Passcode) async throws(SatchelError) {
-    try throwIfClosed()
-    guard presence != .absent else { throw SatchelError(.vaultAbsent) }
-    guard presence != .erased else { throw SatchelError(.vaultErased) }
-    guard await isServing() else { throw SatchelError(.vaultLocked) }
+    try await throwUnlessServing()
     do {
       let birthDates = try account?.people().map(\.birthDate) ?? []
       if let weakness = new.weakness(birthDates: birthDates) { throw SatchelError(weakness) }
     } catch {
       throw SatchelError(error)
     }
+    try await changeKeys(knowing: old) { [files, configuration] vault in
+      try await files.changePasscode(of: vault, to: new, derivation: configuration.keyDerivation)
+    }
+  }
+
+  func throwUnlessServing() async throws(SatchelError) {
+    try throwIfClosed()
+    guard presence != .absent else { throw SatchelError(.vaultAbsent) }
+    guard presence != .erased else { throw SatchelError(.vaultErased) }
+    guard await isServing() else { throw SatchelError(.vaultLocked) }
+  }
+
+  /// Lets `change` rewrite the key files of the open vault, for whoever knows the passcode again.
+  func changeKeys(
+    knowing passcode: Passcode, _ change: @Sendable (OpenVault) async throws -> Void
+  ) async throws(SatchelError) {
     try await report(orThrow: .changeAsked)
-    guard try await check(old) != nil else { throw await wrongPasscode() }
+    guard try await check(passcode) != nil else { throw await wrongPasscode() }
     guard let openVault else {
       try await report(orThrow: .passcodeMatched)
       throw SatchelError(.vaultLocked)
     }
+    // Whoever dies in the middle of the change has spent no attempt: the passcode was right.
+    store(.none)
     // The check is over once the new key file is there: until then no other may begin.
     do {
-      try await files.changePasscode(
-        of: openVault, to: new, derivation: configuration.keyDerivation)
+      try await change(openVault)
     } catch {
       await report(.passcodeMatched)
       throw SatchelError(error)

@@ -20,6 +20,7 @@ extension Satchel {
     public let passcodeDelay: Duration?
     /// Items that wait to be sent.
     public let unsent: Int
+    public let biometrics: Biometrics
   }
 
   public func status() async -> Status {
@@ -36,7 +37,7 @@ extension Satchel {
       state: state, timeLeft: timeLeft, wrongPasscodes: session.failures.count,
       passcodesLeft: session.failures.left,
       passcodeDelay: state == .locked ? session.failures.delayLeft(at: now) : nil,
-      unsent: unsent)
+      unsent: unsent, biometrics: biometrics)
   }
 
   /// Whether an app switcher's picture must be covered: true unless unlocked and in the foreground.
@@ -157,7 +158,7 @@ extension Satchel {
           _ = await run(session.handle(.attemptFailed, at: ports.clock.uptime))
           refusal = SatchelError(error)
         }
-      case .checkPasscode, .openFiles, .keepOpen:
+      case .checkPasscode, .recognizeOwner, .openFiles, .keepOpen:
         break  // whoever asked for it goes on with it
       case .clearAttempts:
         store(.none)

@@ -26,6 +26,17 @@ extension SatchelError {
     }
   }
 
+  init(refusal: KeyVaultRefusal) {
+    let reason: String? =
+      switch refusal {
+      case .notRecognized: nil
+      case .cancelled: "Face or finger were not asked for to the end."
+      case .lockedOut: "After too many tries the device wants its own code first."
+      case .changed: "The device knows other faces or fingers than before; only the passcode opens."
+      }
+    self.init(.biometricsRefused, reason)
+  }
+
   init(_ refusal: SessionRefusal) {
     switch refusal {
     case .locked: self.init(.vaultLocked)

@@ -52,7 +52,7 @@ public struct SatchelError: Error, Sendable, Equatable {
     case let error as SearchError: self.init(inner: error.code.rawValue, error.reason)
     case let error as StoreError: self.init(inner: error.code.rawValue, error.reason)
     case let error as VaultError: self.init(inner: error.code.rawValue, error.reason)
-    case is KeyVaultRefusal: self.init(.biometricsRefused)
+    case let error as KeyVaultRefusal: self.init(refusal: error)
     case let error as RecoveryKey.Mistake: self.init(error)
     case is CancellationError: self.init(.cancelled)
     default: self.init(.bug)

@@ -13,7 +13,8 @@ extension SessionMachine {
     from previous: SessionMachine, by event: Event, doing effects: [Effect], at now: Uptime
   ) -> Int? {
     let matched = event == .passcodeMatched && previous.check == .stored
-    if matched || event == .activity || event == .timePassed {
+    let recognized = event == .ownerRecognized && previous.isRecognizing
+    if matched || recognized || event == .activity || event == .timePassed {
       if isServedTooLong(at: now) { return 1 }
     }
     if isOpened(from: previous, by: event) { return 1 }
@@ -27,7 +28,28 @@ extension SessionMachine {
       else { return 3 }
     }
     if previous.state == .erased && state != .erased { return 4 }
-    return nil
+    return isRecognitionSound(from: previous, by: event, doing: effects, at: now) ? nil : 5
+  }
+
+  private func isRecognitionSound(
+    from previous: SessionMachine, by event: Event, doing effects: [Effect], at now: Uptime
+  ) -> Bool {
+    let asks = effects.contains(.recognizeOwner)
+    if asks || (isRecognizing && !previous.isRecognizing) {
+      let before = previous.failures
+      guard asks, event == .biometricsAsked, previous.state == .locked, isRecognizing,
+        before.delayLeft(at: now) == nil, !before.isSpent
+      else { return false }
+    }
+    let isConcerned =
+      previous.isRecognizing
+      || [.biometricsAsked, .ownerRecognized, .recognitionFailed].contains(event)
+    if !isConcerned || failures == previous.failures { return true }
+    return event == .ownerRecognized && previous.isRecognizing && failures == .none
+  }
+
+  private var isRecognizing: Bool {
+    if case .recognizing = state { true } else { false }
   }
 
   /// The check that is running, if one is.
@@ -35,7 +57,7 @@ extension SessionMachine {
     switch state {
     case .checking(_, let check): check
     case .closing(_, let check): check
-    case .locked, .unlocked, .warned, .erased: nil
+    case .locked, .recognizing, .unlocked, .warned, .erased: nil
     }
   }
 
@@ -43,7 +65,8 @@ extension SessionMachine {
   private var lastActivity: Uptime? {
     switch state {
     case .unlocked(let since), .warned(let since), .checking(.change(let since), _): since
-    case .locked, .checking(.unlock, _), .checking(.nothing, _), .closing, .erased: nil
+    case .locked, .checking(.unlock, _), .checking(.nothing, _), .recognizing, .closing, .erased:
+      nil
     }
   }
 
@@ -57,13 +80,17 @@ extension SessionMachine {
 
   private func isOpened(from previous: SessionMachine, by event: Event) -> Bool {
     guard lastActivity != nil, previous.lastActivity == nil else { return false }
-    guard case .checking(.unlock, .stored) = previous.state else { return true }
-    return event != .passcodeMatched
+    switch previous.state {
+    case .checking(.unlock, .stored): return event != .passcodeMatched
+    case .recognizing(.some): return event != .ownerRecognized
+    default: return true
+    }
   }
 
-  /// Whether a check runs or files are being closed: something that will be heard of again.
+  /// Whether a check runs, the owner is looked for or files are being closed: something that will
+  /// be heard of again.
   package var isUnsettled: Bool {
     if case .closing = state { return true }
-    return check != nil
+    return check != nil || isRecognizing
   }
 }

@@ -9,7 +9,11 @@
 ///          │    └──── closing     erased                         │
 ///          │            ▲                                        │ 20:00, reboot, lockAsked,
 ///          │            └────────────────────────────────────────┘ protectedDataVanished
-///          └─ rechecking: as checking, of an unlocked vault (a change of passcode)
+///          ├─ rechecking: as checking, of an unlocked vault (a change of passcode)
+///          │
+///          │ biometricsAsked                  ownerRecognized
+///          └──────────────── recognizing ──────────────────▶ unlocked
+///            locked ◀────────────┘ recognitionFailed
 ///
 /// A value without clock, files or tasks: `handle` takes what happened and when (on the monotonic
 /// clock) and returns what must be done, in order. The shell asks `handle(.activity)` before it
@@ -19,6 +23,11 @@
 /// whatever happens meanwhile. A lock that overtakes it takes its purpose away (`.nothing`): its
 /// result still counts, opens nothing, and no other begins before it.
 ///
+/// Face and finger are no passcode: the platform counts its own refusals, so nothing is counted or
+/// stored here, and who kills the app while the platform asks loses nothing. They open nothing when
+/// a passcode couldn't. Whom the device recognized is its owner, as much as who knows the passcode:
+/// the wrong ones are forgotten then.
+///
 /// Invariants (`checkInvariants`):
 ///  1. The record is served in `.unlocked`, `.warned` and while a change of passcode is checked
 ///     only, and less than `limit` after the last activity, within one boot.
@@ -26,10 +35,14 @@
 ///     `.attemptStored` in time.
 ///  3. No attempt begins within the delay of the one before, and none after the tenth.
 ///  4. `.erased` has no way out but a new vault.
+///  5. Face or finger are asked for where a passcode could be tried, and change the count of wrong
+///     ones in no way but that the recognized owner forgets them.
 package struct SessionMachine: Sendable, Equatable {
   package enum State: Sendable, Hashable {
     case locked
     case checking(Purpose, Check)
+    /// The platform looks for its owner's face or finger; nil if a lock overtook it.
+    case recognizing(asked: Uptime?)
     case unlocked(since: Uptime)
     case warned(since: Uptime)
     /// With the check that the lock overtook, if one is still running.
@@ -60,6 +73,10 @@ package struct SessionMachine: Sendable, Equatable {
     case attemptFailed
     case passcodeMatched
     case passcodeFailed
+    case biometricsAsked
+    case ownerRecognized
+    /// By whatever hindrance: refused, called off, a broken sensor.
+    case recognitionFailed
     /// A command on a person's data, or a touch.
     case activity
     /// A timer fired, the device woke, the app came to the foreground: only time has passed.
@@ -73,6 +90,7 @@ package struct SessionMachine: Sendable, Equatable {
     /// Write and sync this count, then report `.attemptStored`.
     case storeAttempt(PasscodeFailures)
     case checkPasscode
+    case recognizeOwner
     case openFiles
     case keepOpen
     /// Forget the count of wrong passcodes.
@@ -120,6 +138,7 @@ package struct SessionMachine: Sendable, Equatable {
     case .checking(.change(let since), let check):
       checkingForChange(since, check, event, at: now)
     case .checking(.nothing, let check): checkingForNothing(check, event, at: now)
+    case .recognizing(let asked): recognizing(asked, event, at: now)
     case .unlocked(let since): open(since, warned: false, event, at: now)
     case .warned(let since): open(since, warned: true, event, at: now)
     case .closing(let reason, let check): closing(reason, check, event, at: now)
@@ -130,10 +149,12 @@ package struct SessionMachine: Sendable, Equatable {
   private mutating func locked(_ event: Event, at now: Uptime) -> [Effect] {
     switch event {
     case .unlockAsked: beginAttempt(.unlock(asked: now), at: now)
+    case .biometricsAsked: beginRecognition(at: now)
     case .activity, .changeAsked: [.refuse(.locked)]
     case .lockAsked, .protectedDataVanished, .timePassed: []
     // No check runs, and no files are open.
     case .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed: []
+    case .ownerRecognized, .recognitionFailed: []
     }
   }
 
@@ -154,11 +175,11 @@ package struct SessionMachine: Sendable, Equatable {
       state = .unlocked(since: now)
       return [.clearAttempts, .openFiles, .setTimer(at: now.advanced(by: Self.warning))]
     case .passcodeFailed: return check == .stored ? failed(to: .locked, at: now) : []
-    case .unlockAsked, .changeAsked, .activity: return [.refuse(.busy)]
+    case .unlockAsked, .biometricsAsked, .changeAsked, .activity: return [.refuse(.busy)]
     case .lockAsked, .protectedDataVanished:
       state = .checking(.nothing, check)
       return []
-    case .timePassed, .filesClosed: return []
+    case .ownerRecognized, .recognitionFailed, .timePassed, .filesClosed: return []
     }
   }
 
@@ -181,7 +202,7 @@ package struct SessionMachine: Sendable, Equatable {
       if let expiry { return close(expiry, check) + [.refuse(.locked)] }
       state = .checking(.change(since: now), check)
       return [.setTimer(at: now.advanced(by: Self.warning))]
-    case .unlockAsked, .changeAsked:
+    case .unlockAsked, .biometricsAsked, .changeAsked:
       return (expiry.map { close($0, check) } ?? []) + [.refuse(.busy)]
     case .lockAsked: return close(.asked, check)
     case .protectedDataVanished: return close(.protectedData, check)
@@ -191,7 +212,7 @@ package struct SessionMachine: Sendable, Equatable {
       let idle = now.since(since) ?? .zero
       let next = idle < Self.warning ? Self.warning : Self.limit
       return [.setTimer(at: since.advanced(by: next))]
-    case .filesClosed: return []
+    case .ownerRecognized, .recognitionFailed, .filesClosed: return []
     }
   }
 
@@ -207,9 +228,38 @@ package struct SessionMachine: Sendable, Equatable {
       state = .locked
       return [.clearAttempts, .refuse(.locked)]
     case .passcodeFailed: return check == .stored ? failed(to: .locked, at: now) : []
-    case .unlockAsked: return [.refuse(.busy)]
+    case .unlockAsked, .biometricsAsked: return [.refuse(.busy)]
     case .activity, .changeAsked: return [.refuse(.locked)]
+    case .ownerRecognized, .recognitionFailed: return []
     case .lockAsked, .protectedDataVanished, .timePassed, .filesClosed: return []
+    }
+  }
+
+  private mutating func recognizing(
+    _ asked: Uptime?, _ event: Event, at now: Uptime
+  ) -> [Effect] {
+    switch event {
+    case .ownerRecognized:
+      let forgetting: [Effect] = failures.count > 0 ? [.clearAttempts] : []
+      failures = .none
+      // As with a passcode: overtaken, or the device has slept for as long as a session.
+      guard let asked, expiry(since: asked, at: now) == nil else {
+        state = .locked
+        return forgetting + [.refuse(.locked)]
+      }
+      state = .unlocked(since: now)
+      return forgetting + [.openFiles, .setTimer(at: now.advanced(by: Self.warning))]
+    case .recognitionFailed:
+      state = .locked
+      return []
+    case .unlockAsked, .biometricsAsked: return [.refuse(.busy)]
+    case .activity, .changeAsked: return [.refuse(asked == nil ? .locked : .busy)]
+    case .lockAsked, .protectedDataVanished:
+      state = .recognizing(asked: nil)
+      return []
+    // No passcode is checked, and no files are open.
+    case .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed: return []
+    case .timePassed, .filesClosed: return []
     }
   }
 
@@ -225,14 +275,15 @@ package struct SessionMachine: Sendable, Equatable {
     case .changeAsked:
       if let expiry { return close(expiry) + [.refuse(.locked)] }
       return beginAttempt(.change(since: now), at: now)
-    case .unlockAsked:
+    case .unlockAsked, .biometricsAsked:
       if let expiry { return close(expiry) + [.refuse(.busy)] }
       return [.refuse(.alreadyUnlocked)]
     case .timePassed: return timePassed(since: since, warned: warned, at: now)
     case .lockAsked: return close(.asked)
     case .protectedDataVanished: return close(.protectedData)
-    // A check of a passcode ends in one of these once only.
+    // A check of a passcode ends in one of these once only, and so does looking for the owner.
     case .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed: return []
+    case .ownerRecognized, .recognitionFailed: return []
     }
   }
 
@@ -264,28 +315,41 @@ package struct SessionMachine: Sendable, Equatable {
       state = .closing(reason, nil)
       return [failures.isSpent ? .refuse(.erased) : refusalOfWrong(at: now)]
     case .activity, .changeAsked: return [.refuse(.locked)]
-    case .unlockAsked: return [.refuse(.busy)]
+    case .unlockAsked, .biometricsAsked: return [.refuse(.busy)]
+    case .ownerRecognized, .recognitionFailed: return []
     case .timePassed, .lockAsked, .protectedDataVanished: return []
     }
   }
 
   private mutating func erased(_ event: Event) -> [Effect] {
     switch event {
-    case .unlockAsked, .changeAsked, .activity: [.refuse(.erased)]
+    case .unlockAsked, .biometricsAsked, .changeAsked, .activity: [.refuse(.erased)]
     case .timePassed, .lockAsked, .protectedDataVanished: []
     case .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed: []
+    case .ownerRecognized, .recognitionFailed: []
     }
   }
 
-  // MARK: Passcodes
+  // MARK: Passcodes, faces, fingers
 
-  private mutating func beginAttempt(_ purpose: Purpose, at now: Uptime) -> [Effect] {
+  /// What stands in the way of trying one now; nil if nothing does.
+  private mutating func hindrance(at now: Uptime) -> [Effect]? {
     // Who opens a vault with ten erases it at once; should that be forgotten, there is no eleventh.
     if failures.isSpent {
       state = .erased
       return [.eraseKeys, .refuse(.erased)]
     }
-    if let wait = failures.delayLeft(at: now) { return [.refuse(.delayed(wait))] }
+    return failures.delayLeft(at: now).map { [.refuse(.delayed($0))] }
+  }
+
+  private mutating func beginRecognition(at now: Uptime) -> [Effect] {
+    if let hindrance = hindrance(at: now) { return hindrance }
+    state = .recognizing(asked: now)
+    return [.recognizeOwner]
+  }
+
+  private mutating func beginAttempt(_ purpose: Purpose, at now: Uptime) -> [Effect] {
+    if let hindrance = hindrance(at: now) { return hindrance }
     failures = failures.adding(at: now)
     state = .checking(purpose, .begun)
     return [.storeAttempt(failures)]
@@ -350,7 +414,7 @@ package struct SessionMachine: Sendable, Equatable {
     case .unlocked(let since), .warned(let since), .checking(.change(let since), _):
       guard let idle = now.since(since), idle < Self.limit else { return nil }
       return Self.limit - idle
-    case .locked, .checking(.unlock, _), .checking(.nothing, _), .closing, .erased:
+    case .locked, .checking(.unlock, _), .checking(.nothing, _), .recognizing, .closing, .erased:
       return nil
     }
   }

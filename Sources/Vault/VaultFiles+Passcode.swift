@@ -37,6 +37,8 @@ extension VaultFiles {
     passcode: Passcode, derivation: KeyDerivation
   ) throws {
     let secret = KeyName.random()
+    // The note of a change that failed names what this one's would forget.
+    try settleSecrets(in: folder)
     let old = try? masterFile(in: folder).2.secret
     try folder.replace(
       Self.secretNote, with: [identity, old, secret].flatMap { $0?.bytes ?? [] })
@@ -75,17 +77,17 @@ extension VaultFiles {
 
   /// Destroys what the key store keeps for a vault that is going.
   func forgetDevice(_ folder: Folder) throws(VaultError) {
-    var identity: KeyName?
+    var identity = biometricIdentity(in: folder)
     var secrets: [KeyName] = []
     if let note = try? noted(in: folder) {
-      identity = note.first
+      identity = note.first ?? identity
       secrets += note.dropFirst()
     }
     if let (_, keyFile, wrapping) = try? masterFile(in: folder) {
       identity = keyFile.name
       secrets.append(wrapping.secret)
     }
-    if let secret = biometricSecret(in: folder) { secrets.append(secret) }
+    if let identity { secrets.append(identity.biometricSecret) }
     // A store that refuses one may yet give up the others.
     var refusal: VaultError?
     for secret in secrets {

@@ -4,6 +4,7 @@
 ///     vault/            made as vault.new/ and renamed when complete
 ///       master.key      account master key ← KEK(bind(Argon2id(passcode)))
 ///       biometrics.key  account master key ← KEK(bind), where face or finger unlock it, too
+///       biometrics      biometrics.key is on the way in or out
 ///       account.key     key of account.db ← account master key
 ///       account.db      whose records there are
 ///       attempts        wrong passcodes so far, where the key store keeps no anchors
@@ -53,7 +54,10 @@ package struct VaultFiles: Sendable {
       try forgetDevice(staged)
       try staged.removeAll()
     }
-    if vault.exists { try settleSecrets(in: vault) }
+    if vault.exists {
+      try settleSecrets(in: vault)
+      settleBiometrics()
+    }
     // Whoever died while a file was being replaced had not said that it was: a wrapped key under a
     // passcode that never came to count, say.
     for folder in [vault, vault.folder(Self.people)] {

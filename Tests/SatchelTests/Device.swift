@@ -31,10 +31,10 @@ final class Device: Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  func open() async throws -> Satchel {
+  func open(_ derivation: KeyDerivation = .fast) async throws -> Satchel {
     let clock: any DeviceClock = rings ? self.clock : DeafClock(clock: self.clock)
     return try await Satchel.open(
-      Satchel.Configuration(path: folder, keyDerivation: .fast),
+      Satchel.Configuration(path: folder, keyDerivation: derivation),
       ports: Ports(clock: clock, identifiers: identifiers, keyVault: keyVault))
   }
 

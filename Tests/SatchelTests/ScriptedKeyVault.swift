@@ -18,6 +18,13 @@ final class ScriptedKeyVault: KeyVault {
   private let inner = InMemoryKeyVault()
   private let script = Mutex(Script())
 
+  var bindCount: Int { script.withLock { $0.binds } }
+
+  /// What the sensor makes of whoever stands before it, the next time that it is asked.
+  func answerBiometrics(_ answer: InMemoryKeyVault.BiometricAnswer) {
+    inner.answerBiometrics(answer)
+  }
+
   func fail(_ calls: Call...) {
     script.withLock { $0.failing = Set(calls) }
   }

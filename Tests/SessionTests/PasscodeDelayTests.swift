@@ -111,6 +111,31 @@ import Testing
     #expect(machine.handle(.unlockAsked, at: .at(49)) == [.refuse(.delayed(.seconds(1)))])
   }
 
+  /// A finger is no way around a delay, and no way to lose a passcode.
+  @Test(arguments: waits)
+  func aFingerWaitsAsLongAsAPasscodeAndCountsNothing(attempt: Int, seconds: Int) {
+    let machine = locked(attempt - 1, at: .at(50_000))
+    if seconds > 0 {
+      var early = machine
+      #expect(
+        early.handle(.biometricsAsked, at: .at(50_000 + seconds - 1, 999)) == [
+          .refuse(.delayed(.milliseconds(1)))
+        ])
+      #expect(early == machine)
+    }
+    var punctual = machine
+    for _ in 0..<20 {
+      #expect(
+        punctual.handle(.biometricsAsked, at: .at(50_000 + seconds)) == [.recognizeOwner])
+      #expect(punctual.handle(.recognitionFailed, at: .at(50_000 + seconds)) == [])
+      #expect(punctual == machine)
+    }
+    _ = punctual.handle(.biometricsAsked, at: .at(50_000 + seconds))
+    #expect(
+      punctual.handle(.ownerRecognized, at: .at(50_000 + seconds)).first == .clearAttempts)
+    #expect(punctual.failures == .none)
+  }
+
   @Test func tenStoredAttemptsAreErasedAtTheStart() {
     #expect(locked(10, at: .at(0)).mustEraseAtStart)
     #expect(locked(4000, at: .at(0)).mustEraseAtStart)

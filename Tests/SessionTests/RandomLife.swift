@@ -29,13 +29,14 @@ struct RandomLife {
 
   mutating func live() {
     now = Self.later(now, &random)
-    switch random.pick([0, 0, 0, 1, 1, 2, 2, 2, 3, 3, 4, 5]) {
+    switch random.pick([0, 0, 0, 1, 1, 2, 2, 2, 3, 3, 4, 5, 6, 6]) {
     case 0: ask(.unlockAsked)
     case 1: ask(.changeAsked)
     case 2: use()
     case 3: tick()
     case 4: lock(random.pick([.lockAsked, .protectedDataVanished]))
-    default: restart()
+    case 5: restart()
+    default: look()
     }
     let readable = machine.timeLeft(at: now) != nil
     expect(readable == oracle.isReadable(now), "readable is \(readable)")
@@ -140,6 +141,37 @@ struct RandomLife {
     }
   }
 
+  // MARK: Faces and fingers
+
+  private mutating func look() {
+    if oracle.isErased { return expect(.biometricsAsked, [.refuse(.erased)]) }
+    if let reason = oracle.reasonToShut(now) {
+      expect(.biometricsAsked, [.closeFiles(reason), .refuse(.busy)])
+      return shut(reason)
+    }
+    if oracle.isOpen { return expect(.biometricsAsked, [.refuse(.alreadyUnlocked)]) }
+    let wait = oracle.millisecondsToWait(now)
+    if wait > 0 { return expect(.biometricsAsked, [.refuse(.delayed(.milliseconds(wait)))]) }
+    expect(.biometricsAsked, [.recognizeOwner])
+    if random.chance(1, in: 10) { return restart() }
+    let asked = now
+    let isOvertaken = random.chance(1, in: 3) && overtake()
+    if random.chance(1, in: 3) { return expect(.recognitionFailed, []) }
+    let forgetting: [SessionMachine.Effect] = oracle.wrongCount > 0 ? [.clearAttempts] : []
+    oracle.note(.recognized, now)
+    if isOvertaken || hasSlept(since: asked) {
+      return expect(.ownerRecognized, forgetting + [.refuse(.locked)])
+    }
+    oracle.note(.opened, now)
+    expect(.ownerRecognized, forgetting + [.openFiles])
+  }
+
+  private func hasSlept(since asked: Uptime) -> Bool {
+    asked.boot != now.boot || now.elapsed - asked.elapsed >= .seconds(20 * 60)
+  }
+
+  // MARK: The end of a check
+
   private mutating func abandon() {
     oracle.note(.abandoned, now)
     expect(.attemptFailed, [.refuse(.notChecked)])
@@ -171,9 +203,9 @@ struct RandomLife {
       }
       return expect(.passcodeMatched, [.clearAttempts, .keepOpen])
     }
-    let slept =
-      asked.boot != now.boot || now.elapsed - asked.elapsed >= .seconds(20 * 60)
-    if slept { return expect(.passcodeMatched, [.clearAttempts, .refuse(.locked)]) }
+    if hasSlept(since: asked) {
+      return expect(.passcodeMatched, [.clearAttempts, .refuse(.locked)])
+    }
     oracle.note(.opened, now)
     expect(.passcodeMatched, [.clearAttempts, .openFiles])
   }

@@ -6,6 +6,8 @@ struct SessionOracle {
   enum Entry: Equatable {
     case attempted
     case matched, mismatched, abandoned
+    /// By face or finger. That somebody was looked for leaves no trace.
+    case recognized
     case opened, used, warned
     /// Locked, or the process died.
     case shut
@@ -49,7 +51,7 @@ struct SessionOracle {
   }
 
   var wrongCount: Int {
-    let since = log.lastIndex { $0.entry == .matched }.map { $0 + 1 } ?? 0
+    let since = log.lastIndex { [.matched, .recognized].contains($0.entry) }.map { $0 + 1 } ?? 0
     let entries = log[since...].map(\.entry)
     return entries.count { $0 == .attempted } - entries.count { $0 == .abandoned }
   }

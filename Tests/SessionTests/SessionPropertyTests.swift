@@ -51,6 +51,18 @@ import Testing
     #expect(broken(shut, from: shut, .unlockAsked, [.storeAttempt(attempt)]) == 3)
     let erased = SessionMachine(failures: .none, erased: true)
     #expect(broken(shut, from: erased, .unlockAsked) == 4)
+    var looking = shut
+    _ = looking.handle(.biometricsAsked, at: .at(0))
+    #expect(broken(looking, from: shut, .biometricsAsked, [.recognizeOwner]) == nil)
+    #expect(broken(looking, from: shut, .biometricsAsked) == 5)
+    #expect(broken(looking, from: open, .biometricsAsked, [.recognizeOwner]) == 5)
+    #expect(broken(open, from: looking, .ownerRecognized) == nil)
+    #expect(broken(open, from: looking, .ownerRecognized, at: .at(1200)) == 1)
+    #expect(broken(open, from: looking, .recognitionFailed) == 1)
+    let wrong = SessionMachine(failures: PasscodeFailures(count: 4, last: .at(0)))
+    #expect(broken(looking, from: wrong, .biometricsAsked, [.recognizeOwner]) == 5)
+    #expect(broken(wrong, from: looking, .recognitionFailed) == 5)
+    #expect(broken(shut, from: wrong, .biometricsAsked) == 5)
     _ = shut.handle(.unlockAsked, at: .at(0))
     #expect(
       broken(shut, from: SessionMachine(failures: .none), .unlockAsked, [.storeAttempt(attempt)])

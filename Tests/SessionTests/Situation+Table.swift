@@ -19,28 +19,39 @@ extension Situation {
     .refuse(.wrongPasscode(left: 10 - count, delay: delay))
   }
 
-  static let table = shut + checks + overtaken + open + ends
+  static let table = shut + checks + overtaken + recognitions + open + ends
 
   private static let shut: [Situation] = [
     Situation(
       "locked", after: [], at: soon,
       [
-        row(.unlockAsked, .checking(.unlock(asked: soon), .begun), attempt(1), count: 1)
+        row(.unlockAsked, .checking(.unlock(asked: soon), .begun), attempt(1), count: 1),
+        row(.biometricsAsked, .recognizing(asked: soon), .recognizeOwner),
       ] + refused(.locked, .activity, .changeAsked)
         + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
-        + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
+        + ignored(
+          .timePassed, .lockAsked, .protectedDataVanished, .filesClosed, .ownerRecognized,
+          .recognitionFailed)),
     Situation(
       "locked after ten wrong passcodes", wrong: 10, after: [], at: soon,
-      [row(.unlockAsked, .erased, .eraseKeys, .refuse(.erased))]
+      [
+        row(.unlockAsked, .erased, .eraseKeys, .refuse(.erased)),
+        row(.biometricsAsked, .erased, .eraseKeys, .refuse(.erased)),
+      ]
         + refused(.locked, .activity, .changeAsked)
         + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
-        + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
+        + ignored(
+          .timePassed, .lockAsked, .protectedDataVanished, .filesClosed, .ownerRecognized,
+          .recognitionFailed)),
     Situation(
       "locked within a delay", wrong: 3,
       after: [(.unlockAsked, start), (.attemptStored, start), (.passcodeFailed, start)], at: soon,
-      refused(.delayed(.seconds(25)), .unlockAsked) + refused(.locked, .activity, .changeAsked)
+      refused(.delayed(.seconds(25)), .unlockAsked, .biometricsAsked)
+        + refused(.locked, .activity, .changeAsked)
         + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
-        + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
+        + ignored(
+          .timePassed, .lockAsked, .protectedDataVanished, .filesClosed, .ownerRecognized,
+          .recognitionFailed)),
   ]
 
   private static let checks: [Situation] = [
@@ -51,8 +62,10 @@ extension Situation {
         row(.attemptFailed, .locked, .refuse(.notChecked), count: 2),
         row(.lockAsked, .checking(.nothing, .begun)),
         row(.protectedDataVanished, .checking(.nothing, .begun)),
-      ] + refused(.busy, .unlockAsked, .changeAsked, .activity)
-        + ignored(.passcodeMatched, .passcodeFailed, .timePassed, .filesClosed)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
+        + ignored(
+          .passcodeMatched, .passcodeFailed, .timePassed, .filesClosed, .ownerRecognized,
+          .recognitionFailed)),
     Situation(
       "unlocking", wrong: 4, after: [(.unlockAsked, start), (.attemptStored, start)], at: soon,
       [
@@ -63,8 +76,8 @@ extension Situation {
         row(.attemptFailed, .locked, .refuse(.notChecked), count: 4),
         row(.lockAsked, .checking(.nothing, .stored)),
         row(.protectedDataVanished, .checking(.nothing, .stored)),
-      ] + refused(.busy, .unlockAsked, .changeAsked, .activity)
-        + ignored(.attemptStored, .timePassed, .filesClosed)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
+        + ignored(.attemptStored, .timePassed, .filesClosed, .ownerRecognized, .recognitionFailed)),
     Situation(
       "unlocking, asleep for twenty minutes",
       after: [(.unlockAsked, start), (.attemptStored, start)], at: limit,
@@ -74,8 +87,8 @@ extension Situation {
         row(.attemptFailed, .locked, .refuse(.notChecked), count: 0),
         row(.lockAsked, .checking(.nothing, .stored)),
         row(.protectedDataVanished, .checking(.nothing, .stored)),
-      ] + refused(.busy, .unlockAsked, .changeAsked, .activity)
-        + ignored(.attemptStored, .timePassed, .filesClosed)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
+        + ignored(.attemptStored, .timePassed, .filesClosed, .ownerRecognized, .recognitionFailed)),
     Situation(
       "unlocking for the tenth time", wrong: 9,
       after: [(.unlockAsked, start), (.attemptStored, start)], at: soon,
@@ -87,8 +100,8 @@ extension Situation {
         row(.attemptFailed, .locked, .refuse(.notChecked), count: 9),
         row(.lockAsked, .checking(.nothing, .stored)),
         row(.protectedDataVanished, .checking(.nothing, .stored)),
-      ] + refused(.busy, .unlockAsked, .changeAsked, .activity)
-        + ignored(.attemptStored, .timePassed, .filesClosed)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
+        + ignored(.attemptStored, .timePassed, .filesClosed, .ownerRecognized, .recognitionFailed)),
     Situation(
       "changing, attempt not stored yet", after: unlocking + [(.changeAsked, start)], at: soon,
       [
@@ -101,8 +114,9 @@ extension Situation {
         row(.lockAsked, .closing(.asked, .begun), .closeFiles(.asked)),
         row(
           .protectedDataVanished, .closing(.protectedData, .begun), .closeFiles(.protectedData)),
-      ] + refused(.busy, .unlockAsked, .changeAsked)
-        + ignored(.passcodeMatched, .passcodeFailed, .filesClosed)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked)
+        + ignored(
+          .passcodeMatched, .passcodeFailed, .filesClosed, .ownerRecognized, .recognitionFailed)),
     Situation(
       "changing", after: unlocking + [(.changeAsked, start), (.attemptStored, start)], at: soon,
       [
@@ -118,7 +132,8 @@ extension Situation {
         row(.lockAsked, .closing(.asked, .stored), .closeFiles(.asked)),
         row(
           .protectedDataVanished, .closing(.protectedData, .stored), .closeFiles(.protectedData)),
-      ] + refused(.busy, .unlockAsked, .changeAsked) + ignored(.attemptStored, .filesClosed)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked)
+        + ignored(.attemptStored, .filesClosed, .ownerRecognized, .recognitionFailed)),
     Situation(
       "changing, after twenty minutes",
       after: unlocking + [(.changeAsked, start), (.attemptStored, start)], at: limit,
@@ -133,12 +148,15 @@ extension Situation {
         row(
           .unlockAsked, .closing(.inactivity, .stored), .closeFiles(.inactivity), .refuse(.busy)),
         row(
+          .biometricsAsked, .closing(.inactivity, .stored), .closeFiles(.inactivity),
+          .refuse(.busy)),
+        row(
           .changeAsked, .closing(.inactivity, .stored), .closeFiles(.inactivity), .refuse(.busy)),
         row(.timePassed, .closing(.inactivity, .stored), .closeFiles(.inactivity)),
         row(.lockAsked, .closing(.asked, .stored), .closeFiles(.asked)),
         row(
           .protectedDataVanished, .closing(.protectedData, .stored), .closeFiles(.protectedData)),
-      ] + ignored(.attemptStored, .filesClosed)),
+      ] + ignored(.attemptStored, .filesClosed, .ownerRecognized, .recognitionFailed)),
   ]
 
   private static let overtaken: [Situation] = [
@@ -148,9 +166,11 @@ extension Situation {
       [
         row(.attemptStored, .checking(.nothing, .stored), .checkPasscode),
         row(.attemptFailed, .locked, .refuse(.notChecked), count: 1),
-      ] + refused(.busy, .unlockAsked) + refused(.locked, .activity, .changeAsked)
+      ] + refused(.busy, .unlockAsked, .biometricsAsked) + refused(.locked, .activity, .changeAsked)
         + ignored(.passcodeMatched, .passcodeFailed)
-        + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
+        + ignored(
+          .timePassed, .lockAsked, .protectedDataVanished, .filesClosed, .ownerRecognized,
+          .recognitionFailed)),
     Situation(
       "overtaken", wrong: 1,
       after: [(.unlockAsked, start), (.attemptStored, start), (.lockAsked, start)], at: soon,
@@ -158,9 +178,11 @@ extension Situation {
         row(.passcodeMatched, .locked, .clearAttempts, .refuse(.locked), count: 0),
         row(.passcodeFailed, .locked, wrong(2)),
         row(.attemptFailed, .locked, .refuse(.notChecked), count: 1),
-      ] + refused(.busy, .unlockAsked) + refused(.locked, .activity, .changeAsked)
+      ] + refused(.busy, .unlockAsked, .biometricsAsked) + refused(.locked, .activity, .changeAsked)
         + ignored(.attemptStored)
-        + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
+        + ignored(
+          .timePassed, .lockAsked, .protectedDataVanished, .filesClosed, .ownerRecognized,
+          .recognitionFailed)),
     Situation(
       "overtaken at the tenth", wrong: 9,
       after: [(.unlockAsked, start), (.attemptStored, start), (.lockAsked, start)], at: soon,
@@ -168,9 +190,11 @@ extension Situation {
         row(.passcodeMatched, .locked, .clearAttempts, .refuse(.locked), count: 0),
         row(.passcodeFailed, .erased, .eraseKeys, .refuse(.erased)),
         row(.attemptFailed, .locked, .refuse(.notChecked), count: 9),
-      ] + refused(.busy, .unlockAsked) + refused(.locked, .activity, .changeAsked)
+      ] + refused(.busy, .unlockAsked, .biometricsAsked) + refused(.locked, .activity, .changeAsked)
         + ignored(.attemptStored)
-        + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
+        + ignored(
+          .timePassed, .lockAsked, .protectedDataVanished, .filesClosed, .ownerRecognized,
+          .recognitionFailed)),
     Situation(
       "closing, a change not stored yet",
       after: unlocking + [(.changeAsked, start), (.lockAsked, start)], at: soon,
@@ -178,9 +202,10 @@ extension Situation {
         row(.filesClosed, .checking(.nothing, .begun), .announceLock(.asked)),
         row(.attemptStored, .closing(.asked, .stored), .checkPasscode),
         row(.attemptFailed, .closing(.asked, nil), .refuse(.notChecked), count: 0),
-      ] + refused(.busy, .unlockAsked) + refused(.locked, .activity, .changeAsked)
+      ] + refused(.busy, .unlockAsked, .biometricsAsked) + refused(.locked, .activity, .changeAsked)
         + ignored(.passcodeMatched, .passcodeFailed)
-        + ignored(.timePassed, .lockAsked, .protectedDataVanished)),
+        + ignored(
+          .timePassed, .lockAsked, .protectedDataVanished, .ownerRecognized, .recognitionFailed)),
     Situation(
       "closing during a change",
       after: unlocking + [(.changeAsked, start), (.attemptStored, start), (.lockAsked, start)],
@@ -190,8 +215,58 @@ extension Situation {
         row(.passcodeMatched, .closing(.asked, nil), .clearAttempts, .refuse(.locked), count: 0),
         row(.passcodeFailed, .closing(.asked, nil), wrong(1)),
         row(.attemptFailed, .closing(.asked, nil), .refuse(.notChecked), count: 0),
-      ] + refused(.busy, .unlockAsked) + refused(.locked, .activity, .changeAsked)
-        + ignored(.attemptStored, .timePassed, .lockAsked, .protectedDataVanished)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked) + refused(.locked, .activity, .changeAsked)
+        + ignored(
+          .attemptStored, .timePassed, .lockAsked, .protectedDataVanished, .ownerRecognized,
+          .recognitionFailed)),
+  ]
+
+  private static let recognitions: [Situation] = [
+    Situation(
+      "recognizing, after three wrong passcodes", wrong: 3, after: [(.biometricsAsked, start)],
+      at: soon,
+      [
+        row(
+          .ownerRecognized, .unlocked(since: soon), .clearAttempts, .openFiles,
+          .setTimer(at: .at(10_005 + 18 * 60)), count: 0),
+        row(.recognitionFailed, .locked),
+        row(.lockAsked, .recognizing(asked: nil)),
+        row(.protectedDataVanished, .recognizing(asked: nil)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
+        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
+        + ignored(.timePassed, .filesClosed)),
+    Situation(
+      "recognizing, with nothing to forget", after: [(.biometricsAsked, start)], at: soon,
+      [
+        row(
+          .ownerRecognized, .unlocked(since: soon), .openFiles,
+          .setTimer(at: .at(10_005 + 18 * 60))),
+        row(.recognitionFailed, .locked),
+        row(.lockAsked, .recognizing(asked: nil)),
+        row(.protectedDataVanished, .recognizing(asked: nil)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
+        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
+        + ignored(.timePassed, .filesClosed)),
+    Situation(
+      "recognizing, asleep for twenty minutes", wrong: 9, after: [(.biometricsAsked, start)],
+      at: limit,
+      [
+        row(.ownerRecognized, .locked, .clearAttempts, .refuse(.locked), count: 0),
+        row(.recognitionFailed, .locked),
+        row(.lockAsked, .recognizing(asked: nil)),
+        row(.protectedDataVanished, .recognizing(asked: nil)),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
+        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
+        + ignored(.timePassed, .filesClosed)),
+    Situation(
+      "recognizing, overtaken", wrong: 2, after: [(.biometricsAsked, start), (.lockAsked, start)],
+      at: soon,
+      [
+        row(.ownerRecognized, .locked, .clearAttempts, .refuse(.locked), count: 0),
+        row(.recognitionFailed, .locked),
+      ] + refused(.busy, .unlockAsked, .biometricsAsked) + refused(.locked, .activity, .changeAsked)
+        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
+        + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
   ]
 
   private static let open: [Situation] = [
@@ -203,8 +278,10 @@ extension Situation {
         row(.changeAsked, .checking(.change(since: soon), .begun), attempt(1), count: 1),
         row(.lockAsked, .closing(.asked, nil), .closeFiles(.asked)),
         row(.protectedDataVanished, .closing(.protectedData, nil), .closeFiles(.protectedData)),
-      ] + refused(.alreadyUnlocked, .unlockAsked)
-        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed)),
+      ] + refused(.alreadyUnlocked, .unlockAsked, .biometricsAsked)
+        + ignored(
+          .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed,
+          .ownerRecognized, .recognitionFailed)),
     Situation(
       "unlocked, a millisecond before the warning", after: unlocking,
       at: warning.advanced(by: .milliseconds(-1)),
@@ -219,8 +296,10 @@ extension Situation {
           attempt(1, at: warning.advanced(by: .milliseconds(-1))), count: 1),
         row(.lockAsked, .closing(.asked, nil), .closeFiles(.asked)),
         row(.protectedDataVanished, .closing(.protectedData, nil), .closeFiles(.protectedData)),
-      ] + refused(.alreadyUnlocked, .unlockAsked)
-        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed)),
+      ] + refused(.alreadyUnlocked, .unlockAsked, .biometricsAsked)
+        + ignored(
+          .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed,
+          .ownerRecognized, .recognitionFailed)),
     Situation(
       "unlocked, eighteen minutes idle", after: unlocking, at: warning,
       [
@@ -234,8 +313,10 @@ extension Situation {
           count: 1),
         row(.lockAsked, .closing(.asked, nil), .closeFiles(.asked)),
         row(.protectedDataVanished, .closing(.protectedData, nil), .closeFiles(.protectedData)),
-      ] + refused(.alreadyUnlocked, .unlockAsked)
-        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed)),
+      ] + refused(.alreadyUnlocked, .unlockAsked, .biometricsAsked)
+        + ignored(
+          .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed,
+          .ownerRecognized, .recognitionFailed)),
     Situation(
       "warned", after: unlocking + [(.timePassed, warning)],
       at: limit.advanced(by: .milliseconds(-1)),
@@ -249,8 +330,10 @@ extension Situation {
           attempt(1, at: limit.advanced(by: .milliseconds(-1))), count: 1),
         row(.lockAsked, .closing(.asked, nil), .closeFiles(.asked)),
         row(.protectedDataVanished, .closing(.protectedData, nil), .closeFiles(.protectedData)),
-      ] + refused(.alreadyUnlocked, .unlockAsked)
-        + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed)),
+      ] + refused(.alreadyUnlocked, .unlockAsked, .biometricsAsked)
+        + ignored(
+          .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed,
+          .ownerRecognized, .recognitionFailed)),
   ]
 
   private static let ends: [Situation] =
@@ -269,25 +352,33 @@ extension Situation {
           row(.activity, .closing(reason, nil), .closeFiles(reason), .refuse(.locked)),
           row(.changeAsked, .closing(reason, nil), .closeFiles(reason), .refuse(.locked)),
           row(.unlockAsked, .closing(reason, nil), .closeFiles(reason), .refuse(.busy)),
+          row(.biometricsAsked, .closing(reason, nil), .closeFiles(reason), .refuse(.busy)),
           row(.timePassed, .closing(reason, nil), .closeFiles(reason)),
           row(.lockAsked, .closing(.asked, nil), .closeFiles(.asked)),
           row(
             .protectedDataVanished, .closing(.protectedData, nil), .closeFiles(.protectedData)),
-        ] + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed)
+        ]
+          + ignored(
+            .attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed, .filesClosed,
+            .ownerRecognized, .recognitionFailed)
       )
     } + [
       Situation(
         "closing", after: unlocking + [(.lockAsked, start)], at: soon,
         [row(.filesClosed, .locked, .announceLock(.asked))]
-          + refused(.busy, .unlockAsked) + refused(.locked, .activity, .changeAsked)
+          + refused(.busy, .unlockAsked, .biometricsAsked)
+          + refused(.locked, .activity, .changeAsked)
           + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
-          + ignored(.timePassed, .lockAsked, .protectedDataVanished)),
+          + ignored(
+            .timePassed, .lockAsked, .protectedDataVanished, .ownerRecognized, .recognitionFailed)),
       Situation(
         "erased", wrong: 9,
         after: [(.unlockAsked, start), (.attemptStored, start), (.passcodeFailed, start)],
         at: soon,
-        refused(.erased, .unlockAsked, .changeAsked, .activity)
+        refused(.erased, .unlockAsked, .biometricsAsked, .changeAsked, .activity)
           + ignored(.attemptStored, .attemptFailed, .passcodeMatched, .passcodeFailed)
-          + ignored(.timePassed, .lockAsked, .protectedDataVanished, .filesClosed)),
+          + ignored(
+            .timePassed, .lockAsked, .protectedDataVanished, .filesClosed, .ownerRecognized,
+            .recognitionFailed)),
     ]
 }

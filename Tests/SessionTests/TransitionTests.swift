@@ -28,6 +28,7 @@ import Testing
   private enum Shape: CaseIterable {
     case locked, erased, unlocked, warned
     case unlockBegun, unlockStored, changeBegun, changeStored, nothingBegun, nothingStored
+    case recognizing, recognizingOvertaken
     case closing, closingBegun, closingStored
 
     init(_ state: SessionMachine.State) {
@@ -43,6 +44,8 @@ import Testing
         case .checking(.change, .stored): .changeStored
         case .checking(.nothing, .begun): .nothingBegun
         case .checking(.nothing, .stored): .nothingStored
+        case .recognizing(.some): .recognizing
+        case .recognizing(nil): .recognizingOvertaken
         case .closing(_, nil): .closing
         case .closing(_, .begun): .closingBegun
         case .closing(_, .stored): .closingStored

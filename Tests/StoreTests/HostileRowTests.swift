@@ -8,7 +8,7 @@ import Testing
 struct HostileRowTests {
   /// As the store's own tables, but they take anything.
   private static let tables = """
-    CREATE TABLE person (position INTEGER PRIMARY KEY, id, source, patient, name, birth_date);
+    CREATE TABLE person (position INTEGER PRIMARY KEY, id, source, patient, name, birth_date, held);
     CREATE TABLE resource (key INTEGER PRIMARY KEY, source, type, id, version, content);
     CREATE TABLE lookup (type, parameter, value, date, resource);
     INSERT INTO person (id, source) VALUES (NULL, x'FF');
@@ -17,17 +17,17 @@ struct HostileRowTests {
     INSERT INTO lookup VALUES ('Observation', '', '', 0, 2);
     """
 
-  private func file() async throws -> (TestRecord, SealedFile) {
+  private func file(format: Int32) async throws -> (TestRecord, SealedFile) {
     let record = try await TestRecord.made()
     let file = try record.file()
     try SealedDatabase.create(
-      file, SealedDatabase.Schema(format: RecordStore.schema.format, tables: Self.tables)
+      file, SealedDatabase.Schema(format: format, tables: Self.tables)
     ) { _ in }
     return (record, file)
   }
 
   @Test func anAccountOfOtherTypesIsDamaged() async throws {
-    let (record, file) = try await file()
+    let (record, file) = try await file(format: AccountStore.schema.format)
     defer { withExtendedLifetime(record) {} }
     let store = try AccountStore(file)
     defer { store.close() }
@@ -35,7 +35,7 @@ struct HostileRowTests {
   }
 
   @Test func aRecordOfOtherTypesIsDamaged() async throws {
-    let (record, file) = try await file()
+    let (record, file) = try await file(format: RecordStore.schema.format)
     defer { withExtendedLifetime(record) {} }
     let store = try RecordStore(file)
     defer { store.close() }

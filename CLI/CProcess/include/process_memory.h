@@ -4,8 +4,8 @@
 #define PROCESS_MEMORY_H
 
 /* No core dump of this process, neither into a file nor into a program that collects them, and no
- * report of a crash with bytes of memory in it. On Linux that also shuts /proc/PID/mem and debuggers
- * out, except root's. */
+ * report of a crash with bytes of memory in it. On Linux that also shuts /proc/PID/mem and
+ * debuggers out, except root's. */
 void process_refuse_dumps(void);
 
 #endif

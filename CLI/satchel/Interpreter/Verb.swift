@@ -67,6 +67,9 @@ struct Verb: Sendable {
     body.append(line)
   }
 
+  /// Whether the line has the secret, or says that the next line does.
+  func hasSecret(_ name: String) -> Bool { arguments.secret(optional: name) != nil }
+
   /// A secret of a line: what stands in it (in a test home), or the next line of standard input.
   ///
   /// - Throws: `secret.inline`, `secret.missing`.

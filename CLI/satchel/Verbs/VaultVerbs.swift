@@ -11,8 +11,22 @@ extension Verb {
       try await call.device.satchel().create(passcode: call.passcode("passcode"))
       return .ok()
     },
-    Verb("vault", "unlock", [.requiredOption("passcode", "-")], "opens the record") { call in
-      try await call.device.satchel().unlock(passcode: call.passcode("passcode"))
+    Verb(
+      "vault", "unlock", [.option("passcode", "-"), .option("biometrics", "yes")],
+      "opens the record to whoever knows the passcode, or to the owner's face or finger"
+    ) { call in
+      let byBiometrics = try call.arguments.choice(optional: "biometrics", ["yes": true]) ?? false
+      guard byBiometrics != call.hasSecret("passcode") else {
+        throw byBiometrics
+          ? LineError(.argumentInvalid, "One of passcode= and biometrics= at most.")
+          : LineError(.argumentMissing, "passcode=- is missing. Accepted: passcode=-")
+      }
+      let satchel = try await call.device.satchel()
+      if byBiometrics {
+        try await satchel.unlockWithBiometrics()
+      } else {
+        try await satchel.unlock(passcode: call.passcode("passcode"))
+      }
       return .ok()
     },
     Verb("vault", "lock", "shuts the record") { call in
@@ -32,6 +46,8 @@ extension Verb {
             "wrong-passcodes": exists ? String(status.wrongPasscodes) : nil,
             "passcodes-left": exists ? String(status.passcodesLeft) : nil,
             "wait": status.passcodeDelay?.lineText,
+            "biometrics": exists && status.biometrics != .unavailable
+              ? status.biometrics.rawValue : nil,
             "unsent": exists ? String(status.unsent) : nil,
           ]))
       return .ok()
@@ -43,6 +59,18 @@ extension Verb {
       let satchel = try await call.device.satchel()
       let old = try call.passcode("old")
       try await satchel.changePasscode(from: old, to: call.passcode("new"))
+      return .ok()
+    },
+    Verb(
+      "vault", "biometrics", [.word("ON-OFF"), .option("passcode", "-")],
+      "lets face or finger open the record, for whoever knows the passcode; or no longer"
+    ) { call in
+      let satchel = try await call.device.satchel()
+      if try call.arguments.toggle("ON-OFF") {
+        try await satchel.allowBiometrics(passcode: call.passcode("passcode"))
+      } else {
+        try await satchel.forbidBiometrics()
+      }
       return .ok()
     },
     Verb("vault", "wipe", [.confirm], "destroys the vault and every record in it") { call in

@@ -81,6 +81,21 @@ extension Verb {
       return .ok()
     },
     Verb(
+      "device", "biometrics", [.word("SENSOR")],
+      "gives it a sensor that recognizes or refuses; changed: other fingers; absent: none"
+    ) { call in
+      guard call.world.isTest else {
+        throw HarnessError(
+          .homeNotTest, "A sensor that does as it is told is for TEST homes.",
+          next: "Make one with --seed.")
+      }
+      let answer: BiometricSensor.Answer? = try call.arguments.choice(
+        "SENSOR",
+        ["absent": .absent, "recognizes": .recognizes, "refuses": .refuses, "changed": nil])
+      if let answer { call.device.sensor.set(answer) } else { call.device.sensor.enrol() }
+      return .ok()
+    },
+    Verb(
       "device", "clone", [.requiredOption("to", "NAME")],
       "copies its disk and its key store to another device"
     ) { call in

@@ -9,6 +9,8 @@ import SatchelTesting
   let keys: String
   /// nil with the system's clock.
   let clock: ManualClock?
+  /// Absent until a TEST home says otherwise.
+  let sensor: BiometricSensor
   private let identifiers: any IdentifierSource
   private let derivation: KeyDerivation
   private var running: Satchel?
@@ -20,22 +22,23 @@ import SatchelTesting
   private var nextWatch = 1
 
   init(
-    name: String, folder: String, keys: String, clock: ManualClock?,
+    name: String, folder: String, keys: String, clock: ManualClock?, sensor: BiometricSensor,
     identifiers: any IdentifierSource, derivation: KeyDerivation
   ) {
     self.name = name
     self.folder = folder
     self.keys = keys
     self.clock = clock
+    self.sensor = sensor
     self.identifiers = identifiers
     self.derivation = derivation
   }
 
   var state: WorldFile.DeviceState {
-    guard let clock else { return WorldFile.DeviceState() }
+    guard let clock else { return WorldFile.DeviceState(sensor: sensor.state) }
     return WorldFile.DeviceState(
       boots: clock.boots, bootedAt: clock.bootedAt.wholeMilliseconds,
-      skew: clock.skew.wholeMilliseconds)
+      skew: clock.skew.wholeMilliseconds, sensor: sensor.state)
   }
 
   var wall: Instant { clock?.wall ?? SystemClock().wall }
@@ -45,7 +48,9 @@ import SatchelTesting
     Satchel.Configuration(path: folder, keyDerivation: derivation)
   }
 
-  func keyVault() throws -> FileKeyVault { try FileKeyVault(path: keys) }
+  func keyVault() throws -> any KeyVault {
+    SensorKeyVault(over: try FileKeyVault(path: keys), sensor: sensor)
+  }
 
   /// The core, started if it isn't running.
   func satchel() async throws -> Satchel {

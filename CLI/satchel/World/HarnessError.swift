@@ -13,6 +13,7 @@ struct HarnessError: Error, Equatable, Sendable {
     case homeClock = "home.clock"
     case homeDamaged = "home.damaged"
     case homeKeysInside = "home.keys-inside"
+    case homeNotTest = "home.not-test"
     case homeSeed = "home.seed"
     case nounUnknown = "noun.unknown"
     case passcodeInvalid = "passcode.invalid"

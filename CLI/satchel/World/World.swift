@@ -99,7 +99,8 @@ import SatchelTesting
         ManualClock(
           $0, device: name, boots: state.boots, bootedAt: .milliseconds(state.bootedAt),
           skew: .milliseconds(state.skew))
-      }, identifiers: identifiers, derivation: isTest ? .fast : .standard)
+      }, sensor: BiometricSensor(isTest ? state.sensor : .init()),
+      identifiers: identifiers, derivation: isTest ? .fast : .standard)
   }
 
   /// A copy of all that a device has on its disk and in its key store, under another name.

@@ -1,5 +1,6 @@
 #if Tools
 import Satchel
+import SatchelTesting
 
 /// What a home remembers of its world between two calls: a text file of `key value` lines.
 ///
@@ -13,6 +14,7 @@ struct WorldFile: Equatable {
     var boots = 1
     var bootedAt: Int64 = 0
     var skew: Int64 = 0
+    var sensor = BiometricSensor.State()
   }
 
   var clock: ClockKind
@@ -39,7 +41,11 @@ struct WorldFile: Equatable {
     if let seed { lines.append("test-seed \(seed) \(drawn)") }
     if clock == .manual { lines.append("time \(elapsed) \(wallAtStart.milliseconds)") }
     for (name, state) in devices {
-      lines.append("device \(name) \(state.boots) \(state.bootedAt) \(state.skew)")
+      var line = "device \(name) \(state.boots) \(state.bootedAt) \(state.skew)"
+      if state.sensor != BiometricSensor.State() {
+        line += " \(state.sensor.answer.rawValue) \(state.sensor.enrolment)"
+      }
+      lines.append(line)
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -62,15 +68,26 @@ struct WorldFile: Equatable {
         guard let elapsed = numbers[0], let wall = numbers[1] else { return nil }
         self.elapsed = elapsed
         wallAtStart = Instant(milliseconds: wall)
-      case ("device", 5):
-        guard let boots = numbers[0], let bootedAt = numbers[1], let skew = numbers[2] else {
-          return nil
-        }
+      case ("device", 5), ("device", 7):
+        guard let boots = numbers[0], let bootedAt = numbers[1], let skew = numbers[2],
+          let sensor = Self.sensor(Array(line.dropFirst(5)))
+        else { return nil }
         devices.append(
-          (String(line[1]), DeviceState(boots: Int(boots), bootedAt: bootedAt, skew: skew)))
+          (
+            String(line[1]),
+            DeviceState(boots: Int(boots), bootedAt: bootedAt, skew: skew, sensor: sensor)
+          ))
       default: return nil
       }
     }
+  }
+
+  private static func sensor(_ words: [Substring]) -> BiometricSensor.State? {
+    guard let word = words.first, let number = words.last else { return BiometricSensor.State() }
+    guard let answer = BiometricSensor.Answer(rawValue: String(word)),
+      let enrolment = UInt32(number)
+    else { return nil }
+    return BiometricSensor.State(answer: answer, enrolment: enrolment)
   }
 }
 #endif
