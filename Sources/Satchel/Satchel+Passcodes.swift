@@ -76,8 +76,7 @@ extension Satchel {
     guard let opened = try await check(passcode, condition) else {
       throw await wrongPasscode()
     }
-    // Damaged, it stays as it is: opening it as usual could already write.
-    if condition != .damaged { await strengthen(opened, passcode) }
+    if condition == .sound { await strengthen(opened, passcode) }
     try await report(orThrow: .passcodeMatched)
     try await serve(from: opened, condition)
   }
@@ -89,6 +88,7 @@ extension Satchel {
     do {
       shutter = Shutter()
       openVault = opened
+      // Damaged, it stays as it is: opening it as usual could already write.
       if condition != .damaged { try openAccount(of: opened, condition) }
     } catch {
       await report(.lockAsked)
@@ -96,14 +96,6 @@ extension Satchel {
     }
     isUnlockAnnounced = true
     announce(.unlocked)
-  }
-
-  private func openAccount(of opened: OpenVault, _ condition: Condition) throws {
-    let account = try AccountStore(opened.account)
-    account.rehearseFullDisk(isDiskFull)
-    self.account = account
-    if condition == .older { try takeOver(of: account, in: opened) }
-    try removeOrphans()
   }
 
   /// Makes guesses as dear as is configured today, where the vault is older than that. It opens all
@@ -114,6 +106,14 @@ extension Satchel {
     // It takes a while. Whoever dies meanwhile has spent no attempt: the passcode was right.
     store(.none)
     try? await files.changePasscode(of: opened, to: passcode, derivation: derivation)
+  }
+
+  private func openAccount(of opened: OpenVault, _ condition: Condition) throws {
+    let account = try AccountStore(opened.account)
+    account.rehearseFullDisk(isDiskFull)
+    self.account = account
+    if condition == .older { try takeOver(of: account, in: opened) }
+    try removeOrphans()
   }
 
   /// Replaces the passcode. No page of the record is written.

@@ -28,8 +28,6 @@ package struct VaultError: Error, Sendable, Equatable {
     case backupTooNew = "backup.too-new"
     /// The platform's key store refused or lacks the device's secret.
     case keyVaultFailed = "vault.key-store-failed"
-    /// The keys were wiped while somebody still held what they open.
-    case locked = "vault.locked"
     /// A primitive failed or memory was short.
     case cryptoFailed = "vault.crypto-failed"
   }

@@ -48,9 +48,7 @@ import SatchelTesting
     Satchel.Configuration(path: folder, keyDerivation: derivation)
   }
 
-  func keyVault() throws -> any KeyVault {
-    SensorKeyVault(over: try FileKeyVault(path: keys), sensor: sensor)
-  }
+  func keyVault() throws -> FileKeyVault { try FileKeyVault(path: keys) }
 
   /// The core, started if it isn't running.
   func satchel() async throws -> Satchel {
@@ -58,7 +56,8 @@ import SatchelTesting
     let started = try await Satchel.open(
       configuration,
       ports: Ports(
-        clock: clock ?? SystemClock(), identifiers: identifiers, keyVault: keyVault()))
+        clock: clock ?? SystemClock(), identifiers: identifiers,
+        keyVault: SensorKeyVault(over: keyVault(), sensor: sensor)))
     await started.setDiskFull(isDiskFull)
     running = started
     return started
