@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test func theAccountAndTheRecordMustAgreeOnWhoItIs() async throws {
-    let (_, satchel, people) = try await twoPeople()
+    let (device, satchel, people) = try await twoPeople()
+    defer { withExtendedLifetime(device) {} }
     let account = try #require(await satchel.account)
     var entry = try #require(try account.people().last)
     entry = .init(
@@ -92,6 +93,7 @@ import Testing
       birthDate: entry.birthDate)
     try account.upsert(entry)
     let report = try await satchel.verify()
+    try #require(report.parts.count == 3)
     #expect(kinds(report.parts[2]) == [.person: 1] && report.parts[2].person == people[1])
     #expect(report.parts[1].isSound)
     await satchel.close()
@@ -115,7 +117,8 @@ import Testing
   }
 
   @Test func aLockEndsItAndWaitsForIt() async throws {
-    let (_, satchel, _) = try await twoPeople()
+    let (device, satchel, _) = try await twoPeople()
+    defer { withExtendedLifetime(device) {} }
     for after in [1, 3, 20, 40] {
       let reached = Mutex(0)
       let held = HeldThread()
@@ -148,7 +151,8 @@ import Testing
   }
 
   @Test func whoeverGivesUpEndsIt() async throws {
-    let (_, satchel, _) = try await twoPeople()
+    let (device, satchel, _) = try await twoPeople()
+    defer { withExtendedLifetime(device) {} }
     let held = HeldThread()
     let isFirst = Atomic(true)
     let task = aside {
