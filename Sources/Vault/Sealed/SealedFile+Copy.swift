@@ -18,9 +18,4 @@ extension SealedFile {
       }
     }
   }
-
-  /// The same, packed: no free page goes along.
-  package func receivePacked(from source: OpaquePointer) -> Int32 {
-    sealed_vacuum_into(source, uri)
-  }
 }
