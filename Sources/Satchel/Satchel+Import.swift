@@ -177,7 +177,7 @@ struct ImportParcel: Sendable {
         return nil
       }
       defer { index += 1 }
-      // Indexed as it is stored, its references resolved: one that names a `urn:uuid` names nothing.
+      // Indexed as it is stored, its references resolved: a `urn:uuid` alone names nothing.
       let content = map.canonicalBytes(at: index)
       return RecordStore.Arrival(
         id: map.ids[index], resource: try Resource(parsing: content), content: content)

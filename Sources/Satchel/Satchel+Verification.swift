@@ -3,8 +3,8 @@ public import Vault
 
 /// Looking for damage, in all of a vault.
 extension Satchel {
-  /// Looks at every key file, page, log and index of the vault, and says what is damaged. Nothing is
-  /// written.
+  /// Looks at every key file, page, log and index of the vault, and says what is damaged. Nothing
+  /// is written.
   ///
   /// Reading goes on meanwhile; importing is refused with `vault.busy`. Damage is no error: the
   /// report has it, for each person apart.

@@ -181,8 +181,8 @@ public actor Satchel {
 
   // MARK: Waiting for what takes time
 
-  /// Whether a passcode is being checked, the owner is looked for, files are being closed, something
-  /// that takes the vault for itself is under way, or a backup is on its way in or out.
+  /// Whether a passcode is being checked, the owner is looked for, files are being closed,
+  /// something that takes the vault for itself is under way, or a backup is on its way in or out.
   var isBusy: Bool { session.isUnsettled || closingsCount > 0 || isOccupied || isCarrying }
 
   /// Suspends until something of `isBusy` may have ended.

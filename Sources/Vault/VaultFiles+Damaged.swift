@@ -1,7 +1,7 @@
 /// A vault that is damaged, and the place of the one that takes up what is left of it.
 extension VaultFiles {
-  /// Opens the vault for whoever looks for damage and takes out what is left: nil where the passcode
-  /// is wrong.
+  /// Opens the vault for whoever looks for damage and takes out what is left: nil where the
+  /// passcode is wrong.
   ///
   /// Files may be older than they should be, and a key that opens nothing stands in for the
   /// account's where that is lost.

@@ -56,8 +56,8 @@ struct CoreDumpTests {
     if !limits {
       let source = try place.write(
         "source/limits.c", "int setrlimit(int a, const void *b) { return b ? 0 & a : 0; }")
-      let library: String = try #require(
-        try ProcessMemory.library(source, to: place.path + "/limits.so"))
+      let built = try ProcessMemory.library(source, to: place.path + "/limits.so")
+      let library: String = try #require(built)
       environment["LD_PRELOAD"] = library
     }
     let process = Process()

@@ -29,7 +29,7 @@ import Testing
     defer { withExtendedLifetime(file) {} }
     return try queue.read { db in
       var plan = Plan()
-      plan.pageCount = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      plan.pageCount = try Int.fetchOne(db, sql: "SELECT max(pageno) FROM dbstat") ?? 0
       var keys = try Int64.fetchAll(db, sql: "SELECT key FROM resource ORDER BY key")[...]
       var keysOfPath: [String: [Int64]] = [:]
       let rows = try Row.fetchAll(

@@ -93,7 +93,8 @@ int64_t sealed_inspection_frames(struct sealed_inspection *inspection);
 int sealed_inspection_page(struct sealed_inspection *inspection, int64_t number,
                            uint8_t out[SEALED_PAGE_BYTES]);
 
-/* The log's header, and frame `number`, from 0, with SQLite's header of 24 bytes before the page. */
+/* The log's header, and frame `number`, from 0, with SQLite's header of 24 bytes before the
+ * page. */
 int sealed_inspection_log_header(struct sealed_inspection *inspection,
                                  uint8_t out[SEALED_LOG_HEADER_BYTES]);
 int sealed_inspection_frame(struct sealed_inspection *inspection, int64_t number,

@@ -4,8 +4,8 @@ internal import Vault
 ///
 /// SQLite finds rows through a tree, of which one lost page hides all that hangs below. Here each
 /// page is looked at by itself: a lost one costs what is on it and nothing else. That is sound
-/// because `secure_delete` leaves no old row on a page that is not in use, and because the tables of
-/// a file differ in the shape of their rows.
+/// because `secure_delete` leaves no old row on a page that is not in use, and because the tables
+/// of a file differ in the shape of their rows.
 struct StoredRows {
   enum Found {
     case row(key: Int64, [StoredValue])
