@@ -79,7 +79,7 @@ import Testing
     let record = try await Self.record()
     let plan = try Self.plan(of: record)
     let whole = try record.examined()
-    #expect((250...450).contains(plan.pageCount), "\(plan.pageCount) pages")
+    #expect((200...450).contains(plan.pageCount), "\(plan.pageCount) pages")
     #expect(whole.keys == Set(plan.pagesOfKey.keys) && whole.findings.damage.isEmpty)
     let original = try record.scratch.bytes(TestRecord.database)
     for seed in 0..<UInt64(300) {
