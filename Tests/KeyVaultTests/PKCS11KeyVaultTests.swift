@@ -1,4 +1,5 @@
 import CToken
+import Synchronization
 import Testing
 
 @testable import Vault
@@ -135,9 +136,29 @@ struct PKCS11KeyVaultTests {
     let bound = try vault.bind(name, [1])
     let functions = try SoftToken.functions()
     var slot: token_slot = 0
-    #expect(token_find_slot(functions, Array(label.utf8), label.utf8.count, &slot) == CKR_OK)
-    _ = functions.pointee.C_CloseAllSessions(slot)
+    let found = Token.turn.withLock { _ in
+      token_find_slot(functions, Array(label.utf8), label.utf8.count, &slot)
+    }
+    #expect(found == CKR_OK)
+    #expect(functions.pointee.C_CloseAllSessions(slot) == CKR_OK)
     #expect(try vault.bind(name, [1]) == bound)
+  }
+
+  /// SoftHSM ends the process where two threads list its slots after a token was added.
+  @Test func servesSeveralTokensAtOnce() {
+    let complaints = Mutex<[String]>([])
+    inThreads(4) { _ in
+      do {
+        for _ in 0..<8 {
+          let vault = try SoftToken.vault(try SoftToken.make())
+          try vault.create(name, guardedBy: .device)
+          for _ in 0..<5 { _ = try vault.bind(name, [1]) }
+        }
+      } catch {
+        complaints.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(complaints.withLock { $0 } == [])
   }
 
   @Test func asksOnlyOnceWithAPINThatWasRefused() throws {

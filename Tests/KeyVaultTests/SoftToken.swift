@@ -40,13 +40,11 @@ enum SoftToken {
     return functions
   }
 
-  private static let turn = Mutex<Void>(())
-
   /// Makes a new token and returns its label.
   static func make() throws -> String {
     let functions = try functions()
     let table = functions.pointee
-    return try turn.withLock { _ in
+    return try Token.turn.withLock { _ in
       let label = "satchel " + String(UUID().uuidString.prefix(13))
       var padded = Array(label.utf8) + [UInt8](repeating: 0x20, count: 32 - label.utf8.count)
       var pin = pin
@@ -69,7 +67,10 @@ enum SoftToken {
 
   /// A session beside the vault's, to look at what it left.
   static func session(_ label: String) throws -> TokenSession {
-    try TokenSession(try functions(), label: Array(label.utf8), pin: Secret(copying: pin))
+    let functions = try functions()
+    return try Token.turn.withLock { _ in
+      try TokenSession(functions, label: Array(label.utf8), pin: Secret(copying: pin))
+    }
   }
 
   private static func emptySlot(_ table: token_functions) throws -> token_slot {

@@ -2,8 +2,8 @@
 ///
 /// Each may be called from any thread, several at once, and may wait for hardware or a person. A
 /// name is always 16 bytes, the same that `create` got; `KeyName.hexadecimal` suits where a store
-/// wants text. What a function throws reaches nobody but as `vault.key-store-failed`, without its text;
-/// only a `KeyVaultRefusal` is passed on. Nothing may be logged of what goes in or out.
+/// wants text. What a function throws reaches nobody but as `vault.key-store-failed`, without its
+/// text; only a `KeyVaultRefusal` is passed on. Nothing may be logged of what goes in or out.
 public struct KeyVaultCallbacks: Sendable {
   /// Makes 32 random bytes, or a key of that strength, which no caller can read again, in place of
   /// what had this name; durable when it returns. Not in a backup, not on another device.
