@@ -27,12 +27,15 @@ struct PKCS11KeyVaultTests {
     let vault = try RiggedToken.vault(label)
     #expect(vault.secretsAreMadeOnToken == isMadeOnToken)
     try vault.create(name, guardedBy: .device)
-    let session = try SoftToken.session(label)
-    let secrets = try session.secrets(name)
+    let token = try SoftToken.token(label)
+    let secrets = try token.use { (session) throws(TokenFailure) in try session.secrets(name) }
     #expect(secrets.count == 1)
     for secret in secrets {
-      let ending = Result { try session.value(of: secret, atMost: 4096) }
-      #expect(throws: TokenFailure.answered(0x11)) { try ending.get() }
+      #expect(throws: TokenFailure.answered(0x11)) {
+        try token.use { (session) throws(TokenFailure) in
+          try session.value(of: secret, atMost: 4096)
+        }
+      }
     }
   }
 
@@ -43,7 +46,10 @@ struct PKCS11KeyVaultTests {
       try vault.create(name, guardedBy: .device)
     }
     RiggedToken.clear()
-    #expect(try SoftToken.session(label).secrets(name).isEmpty)
+    let left = try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.secrets(name)
+    }
+    #expect(left.isEmpty)
   }
 
   /// Against Python's hmac: key 00…1f, message "satchel".
@@ -58,8 +64,9 @@ struct PKCS11KeyVaultTests {
   }
 
   private func makeSecret(_ key: Secret) throws {
-    let session = try SoftToken.session(label)
-    try session.makeSecret(name, value: key)
+    try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.makeSecret(name, value: key)
+    }
   }
 
   // MARK: Anchors
@@ -110,13 +117,16 @@ struct PKCS11KeyVaultTests {
   }
 
   private func makeData(_ bytes: some Sequence<UInt8>) throws {
-    let session = try SoftToken.session(label)
-    try session.makeData(name, Array(bytes))
+    let bytes = Array(bytes)
+    try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.makeData(name, bytes)
+    }
   }
 
   private func anchorObjects() throws -> Int {
-    let session = try SoftToken.session(label)
-    return try session.data(name).count
+    try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.data(name).count
+    }
   }
 
   // MARK: Pulled tokens, wrong PINs, lies

@@ -65,12 +65,9 @@ enum SoftToken {
     try PKCS11KeyVault(functions: try functions(), tokenLabel: label, pin: pin)
   }
 
-  /// A session beside the vault's, to look at what it left.
-  static func session(_ label: String) throws -> TokenSession {
-    let functions = try functions()
-    return try Token.turn.withLock { _ in
-      try TokenSession(functions, label: Array(label.utf8), pin: Secret(copying: pin))
-    }
+  /// The token beside its vault, to look at what that left.
+  static func token(_ label: String) throws -> Token {
+    Token(try functions(), label: Array(label.utf8), pin: try Secret(copying: pin))
   }
 
   private static func emptySlot(_ table: token_functions) throws -> token_slot {
