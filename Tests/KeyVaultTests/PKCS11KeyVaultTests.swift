@@ -1,4 +1,5 @@
 import CToken
+import Synchronization
 import Testing
 
 @testable import Vault
@@ -26,12 +27,15 @@ struct PKCS11KeyVaultTests {
     let vault = try RiggedToken.vault(label)
     #expect(vault.secretsAreMadeOnToken == isMadeOnToken)
     try vault.create(name, guardedBy: .device)
-    let session = try SoftToken.session(label)
-    let secrets = try session.secrets(name)
+    let token = try SoftToken.token(label)
+    let secrets = try token.use { (session) throws(TokenFailure) in try session.secrets(name) }
     #expect(secrets.count == 1)
     for secret in secrets {
-      let ending = Result { try session.value(of: secret, atMost: 4096) }
-      #expect(throws: TokenFailure.answered(0x11)) { try ending.get() }
+      #expect(throws: TokenFailure.answered(0x11)) {
+        try token.use { (session) throws(TokenFailure) in
+          try session.value(of: secret, atMost: 4096)
+        }
+      }
     }
   }
 
@@ -42,7 +46,10 @@ struct PKCS11KeyVaultTests {
       try vault.create(name, guardedBy: .device)
     }
     RiggedToken.clear()
-    #expect(try SoftToken.session(label).secrets(name).isEmpty)
+    let left = try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.secrets(name)
+    }
+    #expect(left.isEmpty)
   }
 
   /// Against Python's hmac: key 00…1f, message "satchel".
@@ -57,8 +64,9 @@ struct PKCS11KeyVaultTests {
   }
 
   private func makeSecret(_ key: Secret) throws {
-    let session = try SoftToken.session(label)
-    try session.makeSecret(name, value: key)
+    try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.makeSecret(name, value: key)
+    }
   }
 
   // MARK: Anchors
@@ -109,13 +117,16 @@ struct PKCS11KeyVaultTests {
   }
 
   private func makeData(_ bytes: some Sequence<UInt8>) throws {
-    let session = try SoftToken.session(label)
-    try session.makeData(name, Array(bytes))
+    let bytes = Array(bytes)
+    try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.makeData(name, bytes)
+    }
   }
 
   private func anchorObjects() throws -> Int {
-    let session = try SoftToken.session(label)
-    return try session.data(name).count
+    try SoftToken.token(label).use { (session) throws(TokenFailure) in
+      try session.data(name).count
+    }
   }
 
   // MARK: Pulled tokens, wrong PINs, lies
@@ -135,9 +146,29 @@ struct PKCS11KeyVaultTests {
     let bound = try vault.bind(name, [1])
     let functions = try SoftToken.functions()
     var slot: token_slot = 0
-    #expect(token_find_slot(functions, Array(label.utf8), label.utf8.count, &slot) == CKR_OK)
-    _ = functions.pointee.C_CloseAllSessions(slot)
+    let found = Token.turn.withLock { _ in
+      token_find_slot(functions, Array(label.utf8), label.utf8.count, &slot)
+    }
+    #expect(found == CKR_OK)
+    #expect(functions.pointee.C_CloseAllSessions(slot) == CKR_OK)
     #expect(try vault.bind(name, [1]) == bound)
+  }
+
+  /// SoftHSM ends the process where two threads list its slots after a token was added.
+  @Test func servesSeveralTokensAtOnce() {
+    let complaints = Mutex<[String]>([])
+    inThreads(4) { _ in
+      do {
+        for _ in 0..<8 {
+          let vault = try SoftToken.vault(try SoftToken.make())
+          try vault.create(name, guardedBy: .device)
+          for _ in 0..<5 { _ = try vault.bind(name, [1]) }
+        }
+      } catch {
+        complaints.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(complaints.withLock { $0 } == [])
   }
 
   @Test func asksOnlyOnceWithAPINThatWasRefused() throws {

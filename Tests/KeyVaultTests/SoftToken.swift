@@ -40,13 +40,11 @@ enum SoftToken {
     return functions
   }
 
-  private static let turn = Mutex<Void>(())
-
   /// Makes a new token and returns its label.
   static func make() throws -> String {
     let functions = try functions()
     let table = functions.pointee
-    return try turn.withLock { _ in
+    return try Token.turn.withLock { _ in
       let label = "satchel " + String(UUID().uuidString.prefix(13))
       var padded = Array(label.utf8) + [UInt8](repeating: 0x20, count: 32 - label.utf8.count)
       var pin = pin
@@ -67,9 +65,9 @@ enum SoftToken {
     try PKCS11KeyVault(functions: try functions(), tokenLabel: label, pin: pin)
   }
 
-  /// A session beside the vault's, to look at what it left.
-  static func session(_ label: String) throws -> TokenSession {
-    try TokenSession(try functions(), label: Array(label.utf8), pin: Secret(copying: pin))
+  /// The token beside its vault, to look at what that left.
+  static func token(_ label: String) throws -> Token {
+    Token(try functions(), label: Array(label.utf8), pin: try Secret(copying: pin))
   }
 
   private static func emptySlot(_ table: token_functions) throws -> token_slot {

@@ -8,8 +8,8 @@ internal import Synchronization
 /// knows the user PIN, and are as durable as the token makes them.
 ///
 /// The token is logged in to for each call and out again after it; it may be pulled in between, and
-/// the process may fork. Calls take turns, as the hardware does: each lasts as long as the token
-/// needs, so no thread that others wait for should make one. A PIN that the token has refused once
+/// the process may fork. Calls take turns, whatever token they go to: each lasts as long as its
+/// token needs, so no thread that others wait for should make one. A PIN that the token has refused once
 /// is not tried again, lest the token lock itself.
 public final class PKCS11KeyVault: KeyVault {
   /// Whether the token draws its secrets itself. Where it can't (it has no
@@ -17,13 +17,8 @@ public final class PKCS11KeyVault: KeyVault {
   /// which then holds them as firmly but is not the only one that ever did.
   public let secretsAreMadeOnToken: Bool
 
-  // An address rather than a pointer: a module's table is constant and stays loaded.
-  private let functions: UInt
-  private let label: [UInt8]
-  private let pin: Secret
-  /// Taken for the whole of each call: a module need not bear two at once, and an anchor's counter
-  /// is read and raised in one. Holds whether the PIN was refused.
-  private let isRefused = Mutex(false)
+  private let token: Token
+  private let isRefused = Atomic(false)
 
   /// - Parameters:
   ///   - modulePath: the module's shared library, loaded for the rest of the process's life. It
@@ -45,17 +40,16 @@ public final class PKCS11KeyVault: KeyVault {
     guard (1...Int(TOKEN_LABEL_BYTES)).contains(tokenLabel.utf8.count) else {
       throw VaultError(.keyVaultFailed, "A token's label has 1 to 32 bytes.")
     }
-    self.functions = UInt(bitPattern: functions)
-    label = Array(tokenLabel.utf8)
-    self.pin = try Secret(copying: pin)
-    do {
-      let session = try TokenSession(functions, label: label, pin: self.pin)
-      guard session.offers(CKM_SHA256_HMAC, CKF_SIGN) else {
-        throw TokenFailure.unsound("The token has no HMAC-SHA-256.")
+    token = Token(functions, label: Array(tokenLabel.utf8), pin: try Secret(copying: pin))
+    do throws(TokenFailure) {
+      secretsAreMadeOnToken = try token.use { (session) throws(TokenFailure) in
+        guard session.offers(CKM_SHA256_HMAC, CKF_SIGN) else {
+          throw .unsound("The token has no HMAC-SHA-256.")
+        }
+        return session.offers(CKM_GENERIC_SECRET_KEY_GEN, CKF_GENERATE)
       }
-      secretsAreMadeOnToken = session.offers(CKM_GENERIC_SECRET_KEY_GEN, CKF_GENERATE)
-    } catch let failure as TokenFailure {
-      throw failure.vaultError
+    } catch {
+      throw error.vaultError
     }
   }
 
@@ -142,33 +136,17 @@ public final class PKCS11KeyVault: KeyVault {
     return newest
   }
 
-  // MARK: Sessions
-
-  /// Runs `body` in a session of its own, and once more in another where the first was taken away.
   private func use<Answer: Sendable>(
     _ body: (borrowing TokenSession) throws(TokenFailure) -> Answer
   ) throws(VaultError) -> Answer {
-    try isRefused.withLock { (isRefused) throws(VaultError) in
-      guard !isRefused else {
-        throw VaultError(.keyVaultFailed, "The token refused the PIN; it is not asked again.")
-      }
-      do throws(TokenFailure) {
-        do throws(TokenFailure) {
-          return try attempt(body)
-        } catch  where error.isPassing {
-          return try attempt(body)
-        }
-      } catch {
-        isRefused = error.isRefusedPIN
-        throw error.vaultError
-      }
+    guard !isRefused.load(ordering: .relaxed) else {
+      throw VaultError(.keyVaultFailed, "The token refused the PIN; it is not asked again.")
     }
-  }
-
-  private func attempt<Answer>(
-    _ body: (borrowing TokenSession) throws(TokenFailure) -> Answer
-  ) throws(TokenFailure) -> Answer {
-    let functions = UnsafePointer<token_functions>(bitPattern: functions)!
-    return try body(TokenSession(functions, label: label, pin: pin))
+    do throws(TokenFailure) {
+      return try token.use(body)
+    } catch {
+      if error.isRefusedPIN { isRefused.store(true, ordering: .relaxed) }
+      throw error.vaultError
+    }
   }
 }
