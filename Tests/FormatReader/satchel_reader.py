@@ -100,7 +100,7 @@ class Vault:
 
     def people(self):
         return self.account.execute(
-            "SELECT id, source, patient, name, birth_date FROM person ORDER BY position"
+            "SELECT id, source, patient, name, birth_date, held FROM person ORDER BY position"
         )
 
     def record(self, person):
@@ -204,7 +204,8 @@ def texts(payload):
 
 def describe(person, record):
     counts = record.execute("SELECT type, count(*) FROM resource GROUP BY type ORDER BY type")
-    return dict(zip(("id", "source", "patient", "name", "birthDate"), person), counts=dict(counts))
+    names = ("id", "source", "patient", "name", "birthDate", "held")
+    return dict(zip(names, person), counts=dict(counts))
 
 
 def check_messages(path):
