@@ -59,6 +59,21 @@ struct FormatReaderTests {
     #expect(try export(place, passcode: "593026").count > 5 * 100)
   }
 
+  @Test func itReadsABackup() throws {
+    let words = """
+      guide recipe jaguar swan pink flute oval coffee \
+      guide recipe jaguar swan pink flute mailbox raft
+      """
+    let read = try reader("Tests/CLITests/Fixtures/backup-1.satchel", words)
+    #expect(read.status == 0, "\(read.complaint)")
+    #expect(read.output.contains(#""name": "Bo Tamsin""#))
+    #expect(read.output.contains(#""AllergyIntolerance": 1"#))
+    for name in ["bad-backup-byte", "bad-backup-cut", "bad-backup-newer"] {
+      let read = try reader("Tests/CLITests/Fixtures/\(name).satchel", words)
+      #expect(read.complaint.hasPrefix("refused: "), "\(name): \(read.complaint)")
+    }
+  }
+
   // MARK: Running both
 
   private func run(_ place: TemporaryPlace, _ lines: String) throws {
@@ -81,10 +96,18 @@ struct FormatReaderTests {
   private func reader(
     _ command: String, _ place: TemporaryPlace, _ more: String..., passcode: String
   ) throws -> Program.Result {
-    let script = Repository.root + "/Tests/FormatReader/satchel_reader.py"
     let folders = [place.home + "/devices/phone", place.keys + "/phone"]
+    return try reader([command] + folders + more, input: passcode)
+  }
+
+  private func reader(_ backup: String, _ words: String) throws -> Program.Result {
+    try reader(["backup", backup], input: words)
+  }
+
+  private func reader(_ arguments: [String], input: String) throws -> Program.Result {
+    let script = Repository.root + "/Tests/FormatReader/satchel_reader.py"
     return try Program(path: try #require(ReaderPython.path)).run(
-      ["-B", script, command] + folders + more, input: passcode + "\n")
+      ["-B", script] + arguments, input: input + "\n")
   }
 
   private struct Person: Decodable {

@@ -34,6 +34,14 @@ struct CorpusTests {
     #expect(try await vault.open(Corpus.wrongPasscode) == nil)
   }
 
+  @Test(arguments: ["1/vaults/aes-closed", "1/vaults/chacha-log"])
+  func anAttachmentIsRead(path: String) async throws {
+    let copy = try Corpus.copy(path)
+    let vault = try CorpusVault(at: copy.file("copy"))
+    let open = try #require(try await vault.open())
+    #expect(try CorpusVault.readBlob(from: open) == CorpusVault.blob)
+  }
+
   @Test(arguments: Corpus.databases)
   func aHotJournalIsRolledBack(path: String) throws {
     let numbers = path.split(separator: "-").suffix(2).compactMap { UInt64($0) }

@@ -25,6 +25,26 @@ struct CorpusVault {
     try await files.open(passcode: try #require(Passcode(passcode.utf8)))
   }
 
+  // MARK: Blobs
+
+  static let blobName = "Röntgen/2025.png"
+  static let blob = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+
+  /// The blob of the person who has one.
+  static func writeBlob(_ content: [UInt8], to vault: OpenVault) throws {
+    let writer = try #require(try vault.blobs(of: entry(0).id)).writer(of: blobName)
+    try writer.write(content)
+    try writer.finish()
+  }
+
+  static func readBlob(from vault: OpenVault) throws -> [UInt8] {
+    let store = try #require(try vault.blobs(of: entry(0).id))
+    let reader = try #require(try store.reader(of: blobName))
+    var content: [UInt8] = []
+    while let chunk = try reader.next() { content += chunk }
+    return content
+  }
+
   // MARK: What is in it
 
   /// Everyone and everything, in the shape of the files under `expected`: by name of file.

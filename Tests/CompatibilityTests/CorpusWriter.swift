@@ -33,6 +33,7 @@ enum CorpusWriter {
     }
     try await inSession(vault, Corpus.wrongPasscode) { open, account in
       if !leavingLog { try CorpusVault.add(1, to: open, account) }
+      try CorpusVault.writeBlob(CorpusVault.blob, to: open)
       let store = try RecordStore(try #require(try open.personFile(CorpusVault.entry(0).id)))
       try CorpusVault.change(0, in: store, count: 4)
       store.close()

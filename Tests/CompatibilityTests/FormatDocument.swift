@@ -5,14 +5,14 @@ import Testing
 
 /// The examples in Docs/FORMAT.md: bytes of the corpus, with what they mean.
 ///
-/// An example is a block whose first line is `FILE of the vault NAME`; each further line has an
-/// offset, bytes and a meaning:
+/// An example is a block whose first line is `FILE of the vault NAME`, or `FILE, its first N bytes`
+/// for another file of the tree; each further line has an offset, bytes and a meaning:
 ///
 ///     001a  0b 00 00 00  how many of them
 enum FormatDocument {
-  private static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Docs/FORMAT.md").path
+  private static let path = root.appendingPathComponent("Docs/FORMAT.md").path
 
   static func text() throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
@@ -29,6 +29,9 @@ enum FormatDocument {
         (content, shown) = (nil, 0)
       } else if let name = line.wholeMatch(of: /(\S+) of the vault (\S+)/) {
         content = try bytes(of: String(name.1), in: String(name.2))
+      } else if let file = line.wholeMatch(of: /(\S+), its first (\d+) bytes/) {
+        let whole = try Data(contentsOf: root.appendingPathComponent(String(file.1)))
+        content = whole.prefix(Int(file.2) ?? 0)
       } else if let content,
         let row = line.wholeMatch(of: /([0-9a-f]{4})  ((?:[0-9a-f]{2} )+)( .*)/)
       {

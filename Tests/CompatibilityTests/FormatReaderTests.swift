@@ -45,6 +45,22 @@ struct FormatReaderTests {
     #expect(try FormatReader.contents(ofVaultAt: scratch.path) == expected)
   }
 
+  @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
+  func itReadsABlobOfAnyLength(count: Int) async throws {
+    let scratch = try Scratch()
+    try await CorpusWriter.writeVault(to: scratch.path, cipher: .preferred)
+    let vault = try CorpusVault(at: scratch.path)
+    let content = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 3 &* 5) }
+    try CorpusVault.writeBlob(content, to: try #require(try await vault.open()))
+    let answer = try FormatReader.run(
+      [
+        "blob", scratch.file("home"), scratch.file("keys"), CorpusVault.entry(0).id,
+        CorpusVault.blobName,
+      ], input: Corpus.passcode)
+    #expect(answer.status == 0, "\(answer.complaint)")
+    #expect([UInt8](answer.output) == content)
+  }
+
   // MARK: What it refuses
 
   @Test func itRefusesAWrongPasscode() throws {
