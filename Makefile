@@ -4,14 +4,15 @@ SCRATCH := .build-tools
 SWIFT := --traits Tools --scratch-path $(SCRATCH)
 DEBUG := $(SCRATCH)/debug/satchel
 RELEASE := $(SCRATCH)/release/satchel
+READER := .build-reader
 FORMAT := --configuration .swift-format -r Package.swift Sources CLI Tests Benchmarks
 
 # What an app links, and what the tests look with.
-PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2
+PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2 python3-venv
 # What only the benchmarks compare with.
 BENCH_PACKAGES := libsimdjson-dev g++ python3-venv
 
-.PHONY: deps build release vfs test consumer demo format lint docs bench bench-vault sanitize fuzz
+.PHONY: deps build release vfs test consumer reader demo format lint docs bench bench-vault sanitize fuzz
 .PHONY: clean
 
 deps:
@@ -30,12 +31,17 @@ vfs: deps
 	  Sources/CSealedVFS/*.c -o .build-vfs/sealed_vfs.so -lsodium -lpthread -ldl
 	@.ci/vfs .build-vfs/sealed_vfs.so
 
-test: build release vfs consumer
-	SATCHEL_BINARIES=$(CURDIR)/$(DEBUG):$(CURDIR)/$(RELEASE) swift test $(SWIFT) --skip-build
+test: build release vfs consumer reader
+	SATCHEL_BINARIES=$(CURDIR)/$(DEBUG):$(CURDIR)/$(RELEASE) \
+	  SATCHEL_READER=$(CURDIR)/$(READER)/bin/python swift test $(SWIFT) --skip-build
 
 # An app of its own that depends on Satchel alone.
 consumer: deps
 	Tests/Consumer/check
+
+# A Python for the reader of our files that shares no code with us.
+reader: deps
+	@Tests/FormatReader/prepare $(CURDIR)/$(READER)
 
 demo: release
 	@.ci/demo $(RELEASE)

@@ -101,6 +101,10 @@ let package = Package(
     .testTarget(
       name: "CLITests", dependencies: ["satchel", "Vault"], exclude: ["Golden", "Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CompatibilityTests",
+      dependencies: ["Store", "Vault", "FHIR", "CSealedVFS", "CSodium", "CFaultVFS"],
+      exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]
 )

@@ -55,9 +55,18 @@ final class RollbackAnchor: Sendable {
     state.withLock { $0.noted.forget(file) }
   }
 
+  /// Tells the key store at once, and nothing else: a file that was shut may be open again, with a
+  /// log that is sealed for what was kept of it.
   func setPasscodeGeneration(_ generation: UInt64) throws(VaultError) {
-    state.withLock { $0.noted.passcode = generation }
-    try keep()
+    guard let store else { return }
+    let news = state.withLock { state in
+      state.noted.passcode = generation
+      var news = state.kept
+      news.passcode = generation
+      return news
+    }
+    try store.files.anchor(news.bytes, as: store.identity.generationsAnchor)
+    state.withLock { $0.kept = news }
   }
 
   /// Tells the key store, if there is news. Where it refuses, files are ahead of it: no harm.

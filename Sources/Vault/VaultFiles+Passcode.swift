@@ -13,10 +13,20 @@ extension VaultFiles {
   ) async throws {
     let (_, keyFile, old) = try masterFile(in: vault)
     let generation = old.generation + 1
+    if !old.isAnchored, keyVault.capabilities.contains(.anchors) {
+      try beginAnchors(of: keyFile.name)
+    }
     try writeMaster(
       open.master, in: vault, of: keyFile.name, generation: generation, passcode: passcode,
       derivation: derivation)
     try open.anchor.setPasscodeGeneration(generation)
+  }
+
+  /// The key store has learnt to keep anchors since the vault was made. It must have them before a key
+  /// file says so.
+  private func beginAnchors(of identity: KeyName) throws(VaultError) {
+    try anchor(PasscodeAttempts.none.bytes, as: identity.attemptsAnchor)
+    try anchor(Generations().bytes, as: identity.generationsAnchor)
   }
 
   func masterFile(

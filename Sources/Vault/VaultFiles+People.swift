@@ -40,7 +40,7 @@ extension VaultFiles {
     anchor: RollbackAnchor
   ) throws(VaultError) -> SealedFile {
     let key = try Secret(randomCount: Primitives.keyBytes)
-    let keyFile = KeyFile(cipher: .preferred, name: name, wrapping: .masterKey(owner))
+    let keyFile = KeyFile(cipher: cipher, name: name, wrapping: .masterKey(owner))
     try folder.replace(base + ".key", with: keyFile.wrapping(key, under: master))
     return try SealedFile(
       path: folder.path(of: base + ".db"), key: key, cipher: keyFile.cipher, name: name,

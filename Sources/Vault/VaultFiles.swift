@@ -22,6 +22,8 @@ package struct VaultFiles: Sendable {
 
   let root: Folder
   let keyVault: any KeyVault
+  /// What new sealed files are sealed with.
+  let cipher: Cipher
 
   static let master = "master.key"
   static let biometrics = "biometrics.key"
@@ -34,9 +36,12 @@ package struct VaultFiles: Sendable {
   var vault: Folder { root.folder("vault") }
   var staged: Folder { root.folder("vault.new") }
 
-  package init(path: String, keyVault: any KeyVault) throws(VaultError) {
+  package init(
+    path: String, keyVault: any KeyVault, cipher: Cipher = .preferred
+  ) throws(VaultError) {
     root = Folder(path: path)
     self.keyVault = keyVault
+    self.cipher = cipher
     try root.make()
   }
 
