@@ -34,8 +34,8 @@ extension OpenVault {
     return people
   }
 
-  /// Pages and frames of the account's database (nil) or a person's, by the lengths of its files, and
-  /// the person's blobs.
+  /// Pages and frames of the account's database (nil) or a person's, by the lengths of its files,
+  /// and the person's blobs.
   package func partCount(ofPerson id: String?) -> Int {
     let folder = id == nil ? files.vault : files.vault.folder(VaultFiles.people)
     let name = (id ?? VaultFiles.account) + ".db"

@@ -22,8 +22,8 @@ extension VaultFiles {
     try open.anchor.setPasscodeGeneration(generation)
   }
 
-  /// The key store has learnt to keep anchors since the vault was made. It must have them before a key
-  /// file says so.
+  /// The key store has learnt to keep anchors since the vault was made. It must have them before a
+  /// key file says so.
   private func beginAnchors(of identity: KeyName) throws(VaultError) {
     try anchor(PasscodeAttempts.none.bytes, as: identity.attemptsAnchor)
     try anchor(Generations().bytes, as: identity.generationsAnchor)

@@ -32,17 +32,23 @@ struct CorpusVault {
 
   /// The blob of the person who has one.
   static func writeBlob(_ content: [UInt8], to vault: OpenVault) throws {
-    let writer = try #require(try vault.blobs(of: entry(0).id)).writer(of: blobName)
-    try writer.write(content)
-    try writer.finish()
+    // It takes its keys along when it goes.
+    let store = try #require(try vault.blobs(of: entry(0).id))
+    try withExtendedLifetime(store) {
+      let writer = try store.writer(of: blobName)
+      try writer.write(content)
+      try writer.finish()
+    }
   }
 
   static func readBlob(from vault: OpenVault) throws -> [UInt8] {
     let store = try #require(try vault.blobs(of: entry(0).id))
-    let reader = try #require(try store.reader(of: blobName))
-    var content: [UInt8] = []
-    while let chunk = try reader.next() { content += chunk }
-    return content
+    return try withExtendedLifetime(store) {
+      let reader = try #require(try store.reader(of: blobName))
+      var content: [UInt8] = []
+      while let chunk = try reader.next() { content += chunk }
+      return content
+    }
   }
 
   // MARK: What is in it

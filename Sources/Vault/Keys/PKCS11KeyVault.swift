@@ -9,8 +9,8 @@ internal import Synchronization
 ///
 /// The token is logged in to for each call and out again after it; it may be pulled in between, and
 /// the process may fork. Calls take turns, whatever token they go to: each lasts as long as its
-/// token needs, so no thread that others wait for should make one. A PIN that the token has refused once
-/// is not tried again, lest the token lock itself.
+/// token needs, so no thread that others wait for should make one. A PIN that the token has refused
+/// once is not tried again, lest the token lock itself.
 public final class PKCS11KeyVault: KeyVault {
   /// Whether the token draws its secrets itself. Where it can't (it has no
   /// `CKM_GENERIC_SECRET_KEY_GEN`), they are drawn here, in guarded memory, and put on the token,
