@@ -197,8 +197,9 @@ extension Satchel {
     if (try? files.store(attempts)) != nil { unstoredAttempts = nil }
   }
 
-  /// Gives every older file a generation ahead of what was lost.
+  /// Makes the device a new one, and gives every older file a generation ahead of what was lost.
   private func takeOver(of account: AccountStore, in vault: OpenVault) throws {
+    try account.becomeNewDevice()
     for person in try account.people() {
       if let file = try vault.personFile(person.id) { try RecordStore(file).close() }
     }

@@ -153,7 +153,7 @@ extension SatchelError.Code {
     case .vaultRolledBack:
       .init(
         .tampered, "The vault is older than when it was last locked: somebody put back a copy.",
-        "If that was you, go on with it as a new device: vault restore older=keep.",
+        "If that was you, go on with it as a new device: vault open-older.",
         dataSafe: false)
     case .keyStoreFailed:
       .init(

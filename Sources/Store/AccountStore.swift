@@ -82,6 +82,16 @@ package final class AccountStore: SealedStore {
     }
   }
 
+  /// Gives the device a new incarnation: what it goes on with is not what it had.
+  package func becomeNewDevice() throws(StoreError) {
+    try StoreError.mapping {
+      try database.connections.write { db in
+        try db.execute(
+          sql: "UPDATE device SET incarnation = ?", arguments: [randomIncarnation()])
+      }
+    }
+  }
+
   package init(_ file: SealedFile) throws(StoreError) {
     database = try SealedDatabase(file, Self.schema, access: .inTurn)
   }

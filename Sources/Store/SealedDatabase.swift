@@ -82,7 +82,9 @@ package struct SealedDatabase: Sendable {
       }
       let generation = try connections.read { try Self.generation($0) }
       guard generation >= file.leastGeneration || file.isOlderAccepted else {
-        throw StoreError(.rolledBack, "A sealed file is older than when it was last shut.")
+        throw StoreError(
+          .rolledBack,
+          "The vault is older than when it was last locked: somebody put back a copy.")
       }
       return connections
     }

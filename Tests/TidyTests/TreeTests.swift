@@ -76,4 +76,25 @@ struct TreeTests {
       .flatMap { Names.findings(path: $0.path, text: $0.text) }
     #expect(found.isEmpty, "\(found.report)")
   }
+
+  /// What THREATS.md rests on is there to be run, under the name that it gives.
+  @Test("Every test that the threats name exists")
+  func threats() throws {
+    let page = try SourceTree.text(of: "Docs/THREATS.md")
+    let tests = try SourceTree.sources(under: ["Tests"]).map(\.text).joined()
+    let transcripts = SourceTree.paths(under: "Tests/CLITests/Golden").joined(separator: "\n")
+    let names = page.matches(
+      of: /`([A-Za-z]+Tests|[a-z]+[A-Z][A-Za-z0-9]{12,}|\d{3}-[a-z-]+\.txt)`/
+    )
+    .map { String($0.1) }
+    #expect(names.count > 40)
+    let missing = Set(names).filter { name in
+      name.hasSuffix(".txt")
+        ? !transcripts.contains("/" + name)
+        : !tests.contains("func \(name)(") && !tests.contains("struct \(name)")
+          && !transcripts.contains("Tests/\(name)/")
+          && SourceTree.paths(under: "Tests/" + name).isEmpty
+    }
+    #expect(missing.isEmpty, "\(missing.sorted())")
+  }
 }

@@ -29,6 +29,13 @@ extension Verb {
       }
       return .ok()
     },
+    Verb(
+      "vault", "open-older", [.requiredOption("passcode", "-"), .confirm],
+      "goes on, as a new device, with an older copy of a vault that was put back"
+    ) { call in
+      try await call.device.satchel().unlockAsNewDevice(passcode: call.passcode("passcode"))
+      return .ok()
+    },
     Verb("vault", "lock", "shuts the record") { call in
       try await call.device.satchel().lock()
       return .ok()

@@ -96,6 +96,20 @@ extension Verb {
       return .ok()
     },
     Verb(
+      "device", "put-back", [.requiredOption("from", "NAME")],
+      "gives its disk, not its key store, what the disk of its clone holds; once, in TEST homes"
+    ) { call in
+      guard call.world.isTest else {
+        throw HarnessError(
+          .homeNotTest, "Only the disk of a TEST home is put back on purpose.",
+          next: "Make one with --seed.")
+      }
+      let clone = try call.world.device(call.arguments.text("from"))
+      await call.device.close()
+      try Files.putBack(clone.folder, over: call.device.folder)
+      return .ok()
+    },
+    Verb(
       "device", "clone", [.requiredOption("to", "NAME")],
       "copies its disk and its key store to another device"
     ) { call in

@@ -127,6 +127,12 @@ enum Files {
     }
   }
 
+  /// Puts a copy of a folder in another's place; what was there stays beside it as `.lost`.
+  static func putBack(_ source: String, over target: String) throws(HarnessError) {
+    guard rename(target, target + ".lost") == 0 else { throw unwritable() }
+    try copyFolder(source, to: target)
+  }
+
   static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
