@@ -46,6 +46,11 @@ final class RollbackAnchor: Sendable {
   /// The least that a file's generation may be, and what its log is sealed for.
   func generation(of file: KeyName) -> UInt64 { state.withLock { $0.kept[file] } }
 
+  /// A file is open again: whatever was noted of it, its log may not be empty when this ends.
+  func forgetNote(of file: KeyName) {
+    state.withLock { $0.noted[file] = $0.kept[file] }
+  }
+
   /// A file was shut in good order, its log empty.
   func note(_ generation: UInt64, of file: KeyName) {
     state.withLock { $0.noted[file] = max($0.noted[file], generation) }

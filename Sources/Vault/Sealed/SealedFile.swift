@@ -28,6 +28,7 @@ package final class SealedFile: Sendable {
       throw VaultError(
         .cryptoFailed, "This device lacks the file's cipher, or guarded memory for its key.")
     }
+    anchor.forgetNote(of: name)
     let generation = anchor.generation(of: name)
     sealed_slot_set_log_epoch(slot, generation)
     self.path = path
