@@ -1,3 +1,4 @@
+import FHIR
 import Foundation
 import Testing
 
@@ -30,5 +31,11 @@ enum SharedData {
     return try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().map {
       ($0, [UInt8](try Data(contentsOf: folder.appending(path: $0))))
     }
+  }
+
+  /// One file, read.
+  static func json(_ name: String) throws -> JSON {
+    let file = try #require(Self.folder).appending(path: name)
+    return try JSONDocument([UInt8](try Data(contentsOf: file))).root
   }
 }
