@@ -1,7 +1,7 @@
-/// What stopped the reading of JSON, a resource or a bundle.
+/// What stopped the reading of JSON, a resource or a bundle, or the working of a patch.
 ///
 /// It never carries contents of a record: the reason is a constant sentence, and the place is a
-/// byte offset or an entry's index. Nothing has been written anywhere when it is thrown.
+/// byte offset or an index. Nothing has been written anywhere when it is thrown.
 public struct FHIRError: Error, Sendable, Equatable {
   /// The stable code of a failure; its raw value may be printed and compared across versions.
   public enum Code: String, Sendable, CaseIterable {
@@ -15,12 +15,28 @@ public struct FHIRError: Error, Sendable, Equatable {
     case resourceInvalid = "resource.invalid"
     /// An object inside a resource names one member twice.
     case resourceDuplicateMember = "resource.duplicate-member"
+    /// The text is not a FHIRPath expression.
+    case pathInvalid = "path.invalid"
+    /// The expression needs what this evaluator doesn't do, or can't do exactly.
+    case pathUnsupported = "path.unsupported"
+    /// What the expression met has another type or number than it needs.
+    case pathMismatch = "path.mismatch"
+    /// The expression is nested deeper, or takes more steps, than the limit.
+    case pathTooComplex = "path.too-complex"
     /// The text is not a FHIR date, dateTime or instant.
     case dateInvalid = "date.invalid"
     /// The resource is not a Bundle of the shape that FHIR gives it.
     case bundleInvalid = "bundle.invalid"
     /// Two entries of a bundle hold the same resource.
     case bundleDuplicateResource = "bundle.duplicate-resource"
+    /// The value is not a JSON Patch or a FHIRPath Patch, or one of its operations is none.
+    case patchInvalid = "patch.invalid"
+    /// An operation's path leads nowhere in the document.
+    case patchPathMissing = "patch.path-missing"
+    /// The value that an operation tests is another one.
+    case patchTestFailed = "patch.test-failed"
+    /// A patch has too many operations, or makes a document too large.
+    case patchTooLarge = "patch.too-large"
   }
 
   /// The stable code.
@@ -29,7 +45,7 @@ public struct FHIRError: Error, Sendable, Equatable {
   public var reason: String
   /// Where in the parsed bytes, counted from zero, when it is known.
   public var offset: Int?
-  /// Which entry of the bundle, counted from zero, when it is about one.
+  /// Which entry of the bundle or operation of the patch, counted from zero, when it is about one.
   public var entry: Int?
   /// The source file that threw; not compared.
   public var file: String
@@ -64,7 +80,7 @@ extension FHIRError: CustomStringConvertible {
     return text + ": " + reason
   }
 
-  /// The same failure, told of an entry of a bundle.
+  /// The same failure, told of an entry of a bundle or an operation of a patch.
   package func inEntry(_ index: Int) -> FHIRError {
     var copy = self
     copy.entry = index

@@ -81,6 +81,12 @@ public struct JSONElements: Sequence, IteratorProtocol, Sendable {
     end = array.kind == .array ? Int(array.node.next) : at
   }
 
+  /// No elements, where those of a member were looked for in vain.
+  init(none object: JSON) {
+    tape = object.tape
+    (at, end) = (0, 0)
+  }
+
   /// The next element, or nil at the end.
   public mutating func next() -> JSON? {
     guard at < end else { return nil }

@@ -89,6 +89,14 @@ public struct JSON: Sendable {
     withContent { node.isEscaped && kind == .string ? JSONEscapes.unescaped($0) : Array($0) }
   }
 
+  /// Gives those bytes without copying them where nothing is escaped.
+  package func withContentBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withContent { content in
+      guard node.isEscaped, kind == .string else { return body(content) }
+      JSONEscapes.unescaped(content).withUnsafeBufferPointer(body)
+    }
+  }
+
   /// Gives the bytes of a string without its quotation marks, escapes as written.
   @inline(__always)
   func withContent<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -35,6 +35,11 @@ public enum ReferenceTarget: Sendable, Equatable {
 
   /// Takes a reference apart; a fragment after a resource's address is left out.
   public init(_ text: String) {
+    // Nearly all are so, and it is told without taking the text apart by its characters.
+    if let id = ResourceID(text) {
+      self = .relative(id, version: nil)
+      return
+    }
     if text.hasPrefix("#") {
       self = .contained(String(text.dropFirst()))
       return
