@@ -11,12 +11,12 @@ public struct DecimalLexeme: Sendable, Hashable, Comparable, CustomStringConvert
   /// The power of ten of the last digit written: -2 for `1.10`, 0 for `100`, 2 for `1e2`.
   public let lastDigitExponent: Int
 
-  /// The digits from the first to the last that is not zero.
-  private let digits: [UInt8]
-  /// The power of ten of the first of them.
-  private let magnitude: Int
+  /// The digits, in ASCII, from the first to the last that is not zero; none for zero.
+  package let digits: [UInt8]
+  /// The power of ten of the first of them; 0 for zero.
+  package let magnitude: Int
   /// Set when the exponent does not fit, so that the text decides.
-  private let isExtreme: Bool
+  package let isExtreme: Bool
 
   /// Nil for what is not a JSON number (RFC 8259, section 6).
   public init?(_ lexeme: String) {
