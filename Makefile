@@ -12,14 +12,18 @@ PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2 pyth
 # What only the benchmarks compare with.
 BENCH_PACKAGES := libsimdjson-dev g++ python3-venv
 
-.PHONY: deps build release vfs test consumer reader demo format lint docs bench bench-vault sanitize fuzz
-.PHONY: clean
+.PHONY: deps build tables schemas release vfs test consumer reader demo format lint docs bench bench-vault sanitize fuzz
+.PHONY: bench-record clean
 
 deps:
 	@.ci/install $(PACKAGES)
 
-build: deps
+build: deps tables
 	swift build $(SWIFT) --build-tests
+
+# What is edited by hand in Schemas, as Swift.
+tables: deps
+	@Schemas/compile-search-parameters
 
 release: deps
 	swift build $(SWIFT) -c release --product satchel
@@ -52,6 +56,13 @@ format:
 lint:
 	swift format lint --strict $(FORMAT)
 
+# The Swift that holds what is in Schemas; needs Python 3, and for FHIR's definitions the shared
+# data (Schemas/README.md).
+schemas: tables
+	@Schemas/compile-folding
+	@Schemas/compile-business-keys
+	@if [ -d "$${SATCHEL_SHARED_DATA:-../shared/data}" ]; then Schemas/compile; fi
+
 docs: deps
 	@.ci/docs
 
@@ -62,6 +73,10 @@ bench: deps
 bench-vault: deps
 	@.ci/install $(BENCH_PACKAGES)
 	@Benchmarks/run-vault
+
+bench-record: deps
+	@.ci/install $(BENCH_PACKAGES)
+	@Benchmarks/run-record
 
 # The core's tests under the thread and the address sanitizer. Takes a quarter of an hour.
 sanitize: deps

@@ -51,6 +51,7 @@ let package = Package(
       name: "Store",
       dependencies: [
         "Vault", "Search", "FHIR", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .target(
       name: "Satchel",
@@ -70,6 +71,12 @@ let package = Package(
       ], path: "CLI/satchel", packageAccess: false, swiftSettings: strict),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search", "FHIR"], swiftSettings: strict),
+    .target(
+      name: "SearchOracle", dependencies: ["Search", "FHIR"], path: "Tests/SearchOracle",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SearchOracleTests", dependencies: ["SearchOracle", "Search", "FHIR"],
+      swiftSettings: strict),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "FHIR"], swiftSettings: strict),
     .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),
     .target(
@@ -85,12 +92,18 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Vault", "Search", "FHIR", "TortureChild",
+        "Store", "Vault", "Search", "SearchOracle", "FHIR", "TortureChild",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "TortureChild", dependencies: ["Store", "Vault", "FHIR"], path: "Tests/TortureChild",
       swiftSettings: strict),
+    .executableTarget(
+      name: "RecordSpeed",
+      dependencies: [
+        "Portal", "Store", "Search", "Vault", "FHIR",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], path: "Benchmarks/Sources/RecordSpeed", swiftSettings: strict),
     .executableTarget(
       name: "BlobSpeed", dependencies: ["Vault", "CSodium"], path: "Benchmarks/Sources/BlobSpeed",
       swiftSettings: strict),
@@ -103,7 +116,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CompatibilityTests",
-      dependencies: ["Store", "Vault", "FHIR", "CSealedVFS", "CSodium", "CFaultVFS"],
+      dependencies: ["Store", "Vault", "Search", "FHIR", "CSealedVFS", "CSodium", "CFaultVFS"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ]

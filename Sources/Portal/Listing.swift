@@ -11,6 +11,31 @@ public struct Listing<Row: Sendable>: Sendable {
   public let hasMore: Bool
 }
 
+extension Listing {
+  /// The first `count` rows of two listings that are newest first each; of one date, its own first.
+  ///
+  /// Either holds its first `count` rows at least.
+  func merged(
+    with other: Listing, count: Int?, date: (Row) -> WrittenDate?
+  ) -> Listing {
+    var merged: [Row] = []
+    var rest = other.rows[...]
+    for row in rows {
+      let moment = date(row)?.sortKey ?? .min
+      while let next = rest.first, date(next)?.sortKey ?? .min > moment {
+        merged.append(next)
+        rest.removeFirst()
+      }
+      merged.append(row)
+    }
+    merged += rest
+    let wanted = count.map { max($0, 0) } ?? merged.count
+    return Listing(
+      rows: Array(merged.prefix(wanted)), leftOut: leftOut + other.leftOut,
+      hasMore: hasMore || other.hasMore || merged.count > wanted)
+  }
+}
+
 /// How many resources a listing left out, by reason.
 public struct LeftOut: Sendable, Equatable {
   /// Withdrawn: marked as entered in error.
@@ -22,6 +47,12 @@ public struct LeftOut: Sendable, Equatable {
 
   /// All of them.
   public var total: Int { enteredInError + refuted + notActive }
+
+  static func + (one: LeftOut, other: LeftOut) -> LeftOut {
+    LeftOut(
+      enteredInError: one.enteredInError + other.enteredInError,
+      refuted: one.refuted + other.refuted, notActive: one.notActive + other.notActive)
+  }
 }
 
 /// What a listing does with one resource.
@@ -72,12 +103,11 @@ extension RecordReader {
   /// Of a listing with a `count` no more is read than about twice what it takes: it asks for some,
   /// and for twice as many as long as what is left out leaves too few.
   func listing<Row: Sendable>(
-    _ query: RecordQuery, count: Int?, admit: (Resource) throws -> Admission<Row>
+    _ query: SearchQuery, count: Int?, admit: (Resource) throws -> Admission<Row>
   ) throws -> Listing<Row> {
     var limit = count.map { max($0, 0) + 1 }
     while true {
-      let resources = try self.resources(
-        RecordQuery(query.type, query.token, count: limit))
+      let resources = try self.resources(query.limited(to: limit))
       var builder = ListingBuilder<Row>()
       for resource in resources { builder.add(try admit(resource)) }
       guard let count, let asked = limit, resources.count >= asked, builder.rows.count <= count

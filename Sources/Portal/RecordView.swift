@@ -11,15 +11,40 @@ public protocol RecordView<Value>: Sendable {
   /// The resource types whose change may change the value.
   var types: Set<String> { get }
 
+  /// Which changes may change the value: those of its types, unless it knows better.
+  var interest: RecordInterest { get }
+
   /// - Throws: only what `record` throws.
   func read(_ record: some RecordReader) throws -> Value
 }
 
+extension RecordView {
+  public var interest: RecordInterest { RecordInterest(types: types) }
+}
+
 /// The resources themselves.
-extension RecordQuery: RecordView {
+extension SearchQuery: RecordView {
   public var types: Set<String> { [type] }
+
+  public var interest: RecordInterest { RecordInterest(self) }
 
   public func read(_ record: some RecordReader) throws -> [Resource] {
     try record.resources(self)
+  }
+}
+
+/// A page of a search with all that the search asks for: matches, what comes with them, how many
+/// there are, and where the next page begins.
+public struct SearchPage: RecordView {
+  public let query: SearchQuery
+
+  public init(_ query: SearchQuery) { self.query = query }
+
+  public var types: Set<String> { [query.type] }
+
+  public var interest: RecordInterest { RecordInterest(query) }
+
+  public func read(_ record: some RecordReader) throws -> SearchAnswer {
+    try record.search(query)
   }
 }

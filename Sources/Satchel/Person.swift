@@ -27,6 +27,17 @@ public struct StoredResource: Sendable {
   public let version: Int
 }
 
+/// One version of a resource that this device saw.
+public struct ResourceVersion: Sendable {
+  /// From 1, without gaps.
+  public let number: Int
+  /// When it came to be here, by the wall clock of the device; nil where that isn't known.
+  public let recorded: Instant?
+  /// Made on this device; the source may not have it yet.
+  public let isEdit: Bool
+  public let resource: Resource
+}
+
 /// One person's record. Every call is activity and needs the vault to be unlocked.
 public struct Person: Sendable {
   public let id: PersonID
@@ -36,8 +47,9 @@ public struct Person: Sendable {
   ///
   /// - Throws: `vault.locked`, `vault.damaged`, `person.unknown`.
   public func read<View: RecordView>(_ view: View) async throws(SatchelError) -> View.Value {
-    try await satchel.serve(id) { store, _ in
-      try await store.read { try view.read($0) }
+    let now = satchel.ports.clock.wall
+    return try await satchel.serve(id) { store, _ in
+      try await store.read(at: now) { try view.read($0) }
     }
   }
 
@@ -55,6 +67,24 @@ public struct Person: Sendable {
     return found
   }
 
+  /// Every version of a resource that this device saw, the newest first.
+  ///
+  /// - Throws: `record.absent` besides what `read` throws.
+  public func history(of resource: ResourceID) async throws(SatchelError) -> [ResourceVersion] {
+    let versions = try await satchel.serve(id) { store, _ in
+      try await store.read { record in
+        try record.history(of: resource).map { version in
+          ResourceVersion(
+            number: version.number,
+            recorded: version.recorded.milliseconds == 0 ? nil : version.recorded,
+            isEdit: version.isEdit, resource: version.resource)
+        }
+      }
+    }
+    guard !versions.isEmpty else { throw SatchelError(.recordAbsent) }
+    return versions
+  }
+
   /// How many resources there are of each type, sorted by type.
   public func counts() async throws(SatchelError) -> [(type: String, count: Int)] {
     try await satchel.serve(id) { store, _ in
@@ -66,11 +96,11 @@ public struct Person: Sendable {
   ///
   /// What `write` does with the pieces is no longer protected by the vault.
   ///
-  /// A lock ends it before the next piece.
+  /// A lock ends it before the next piece. With `types` only resources of these are written.
   ///
   /// - Throws: what `write` throws, as `disk.failed`.
   public func export(
-    _ write: @escaping @Sendable ([UInt8]) throws -> Void
+    types: Set<String>? = nil, _ write: @escaping @Sendable ([UInt8]) throws -> Void
   ) async throws(SatchelError) {
     try await satchel.serve(id) { store, shutter in
       @Sendable func put(_ piece: [UInt8]) throws(SatchelError) {
@@ -85,6 +115,7 @@ public struct Person: Sendable {
         try put(Array(#"{"resourceType":"Bundle","type":"collection","entry":["#.utf8))
         var separator = ""
         try record.forEach { resource in
+          guard types?.contains(resource.type) ?? true else { return }
           try put(
             Array((separator + #"{"resource":"#).utf8) + resource.canonicalBytes
               + Array("}".utf8))
@@ -208,6 +239,7 @@ extension Satchel {
     let observation = RecordObservation(
       view: view, store: store,
       vault: ObservedVault(
+        now: { [clock = ports.clock] in clock.wall },
         isServing: { [weak self] in await self?.isServing() ?? false },
         cancel: { [weak self] in await self?.endObservation(number) },
         drop: { [droppedObservations] in droppedObservations.post(number) }))

@@ -12,6 +12,7 @@ typealias ObservationEnd = @Sendable (SatchelError) -> Void
 
 /// What an observation asks and tells its vault, which it doesn't keep alive.
 struct ObservedVault: Sendable {
+  let now: @Sendable () -> Instant
   let isServing: @Sendable () async -> Bool
   let cancel: @Sendable () async -> Void
   /// Nobody holds the observation any longer. Called from wherever that happens.
@@ -41,9 +42,7 @@ public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable 
     self.store = store
     self.vault = vault
     signal.post(())
-    watcher = store.watch { [signal, types = view.types] touched in
-      if !types.isDisjoint(with: touched) { signal.post(()) }
-    }
+    watcher = store.watch(view.interest) { [signal] in signal.post(()) }
   }
 
   deinit {
@@ -96,7 +95,7 @@ public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable 
     do {
       // Before: a timer may be late. After: the session may have ended meanwhile.
       guard await vault.isServing() else { throw SatchelError(.vaultLocked) }
-      let value = try await store.read { [view] in try view.read($0) }
+      let value = try await store.read(at: vault.now()) { [view] in try view.read($0) }
       guard await vault.isServing() else { throw SatchelError(.vaultLocked) }
       try throwIfEnded()
       return value

@@ -75,7 +75,7 @@ extension Satchel {
       try refuseWritesIfFull()
       let file = try openVault.makePersonFile(person.description)
       file.rehearseFullDisk(isDiskFull)
-      let outcome = try await parcel.fill(file, until: shutter)
+      let outcome = try await parcel.fill(file, at: ports.clock.wall, until: shutter)
       // In a later session the orphan's key may be gone already.
       guard await isServing(), !shutter.isShut, let account else {
         throw SatchelError(.vaultLocked)
@@ -96,8 +96,9 @@ extension Satchel {
   ) async throws -> RecordStore.Outcome {
     let person = PersonID(known.id)
     let entry = parcel.entry(of: person)
+    let now = ports.clock.wall
     return try await lend(person) { store in
-      try await parcel.merge(into: store, until: shutter) { isLast in
+      try await parcel.merge(into: store, at: now, until: shutter) { isLast in
         if entry != known { try account.upsert(isLast ? entry : known) }
       }
     }
@@ -140,20 +141,23 @@ struct ImportParcel: Sendable {
   }
 
   @concurrent
-  func fill(_ file: SealedFile, until shutter: Shutter) async throws -> RecordStore.Outcome {
-    try RecordStore.create(file, source: Self.source, arrivals: arrivals(until: shutter) {})
+  func fill(
+    _ file: SealedFile, at now: Instant, until shutter: Shutter
+  ) async throws -> RecordStore.Outcome {
+    try RecordStore.create(
+      file, source: Self.source, at: now, arrivals: arrivals(until: shutter) {})
   }
 
   @concurrent
   /// - Parameter tell: told true before the commit, and false if that failed after all.
   func merge(
-    into store: RecordStore, until shutter: Shutter,
+    into store: RecordStore, at now: Instant, until shutter: Shutter,
     _ tell: @escaping @Sendable (Bool) throws -> Void
   ) async throws -> RecordStore.Outcome {
     var isTold = false
     do {
       return try store.merge(
-        source: Self.source,
+        source: Self.source, at: now,
         arrivals: arrivals(until: shutter) {
           try tell(true)
           isTold = true

@@ -36,10 +36,20 @@ extension SatchelError {
     case jsonTooLarge = "json.too-large"
     case resourceInvalid = "resource.invalid"
     case resourceDuplicateMember = "resource.duplicate-member"
+    case pathInvalid = "path.invalid"
+    case pathUnsupported = "path.unsupported"
+    case pathMismatch = "path.mismatch"
+    case pathTooComplex = "path.too-complex"
     case dateInvalid = "date.invalid"
     case bundleInvalid = "bundle.invalid"
     case bundleDuplicateResource = "bundle.duplicate-resource"
+    case patchInvalid = "patch.invalid"
+    case patchPathMissing = "patch.path-missing"
+    case patchTestFailed = "patch.test-failed"
+    case patchTooLarge = "patch.too-large"
     case searchInvalid = "search.invalid"
+    case searchTooLarge = "search.too-large"
+    case searchUnknownParameter = "search.unknown-parameter"
     case searchUnsupported = "search.unsupported"
     case cancelled = "call.cancelled"
     case bug = "satchel.bug"
@@ -80,6 +90,7 @@ extension SatchelError.Code {
       .cryptoFailed:
       vaultMeaning
     case .biometricsAbsent, .biometricsRefused: biometricsMeaning
+    case .patchInvalid, .patchPathMissing, .patchTestFailed, .patchTooLarge: patchMeaning
     case .backupDamaged, .backupWrongKey, .backupTooNew, .recoveryKeyInvalid: backupMeaning
     default: otherMeaning
     }
@@ -175,6 +186,23 @@ extension SatchelError.Code {
     }
   }
 
+  private var patchMeaning: SatchelError.Meaning {
+    switch self {
+    case .patchInvalid:
+      .init(.fixInput, "That is not a patch.", "Check the operation that entry says.")
+    case .patchPathMissing:
+      .init(
+        .fixInput, "The patch changes what isn't there.",
+        "Read the resource again, then make the patch anew.")
+    case .patchTestFailed:
+      .init(
+        .refused, "The resource is not as the patch expects it.",
+        "Read the resource again, then make the patch anew.")
+    default:
+      .init(.fixInput, "The patch is too large, or makes the resource so.", "Split it.")
+    }
+  }
+
   private var otherMeaning: SatchelError.Meaning {
     switch self {
     case .diskFull:
@@ -199,12 +227,25 @@ extension SatchelError.Code {
       .init(.fixInput, "That is not a FHIR resource.", "Check the file.")
     case .resourceDuplicateMember:
       .init(.fixInput, "A resource has a member twice.", "Check the file.")
+    case .pathInvalid: .init(.fixInput, "That is not FHIRPath.", "Check the expression.")
+    case .pathUnsupported:
+      .init(.fixInput, "That FHIRPath can't be evaluated here.", "See Docs/FHIRPATH.md.")
+    case .pathMismatch:
+      .init(.fixInput, "The FHIRPath doesn't fit what it met.", "Check the expression.")
+    case .pathTooComplex:
+      .init(.fixInput, "The FHIRPath is too complex.", "Write it more simply.")
     case .dateInvalid: .init(.fixInput, "That is not a date.", "Write it as 2026-01-05.")
     case .bundleInvalid: .init(.fixInput, "That is not a FHIR Bundle.", "Check the file.")
     case .bundleDuplicateResource:
       .init(.fixInput, "The bundle has a resource twice.", "Check the file.")
     case .searchInvalid:
       .init(.fixInput, "That is not a search.", "See help record.")
+    case .searchTooLarge:
+      .init(.fixInput, "That search asks for more than is answered at once.", "Ask for less.")
+    case .searchUnknownParameter:
+      .init(
+        .fixInput, "The type has no search parameter of that name.",
+        "See record parameters TYPE.")
     case .searchUnsupported:
       .init(.fixInput, "That can't be searched for.", "See help record.")
     case .cancelled: .init(.retry, "The call was cancelled.", "Call again if it is still wanted.")

@@ -53,6 +53,7 @@ package final class AccountStore: SealedStore {
 
   static let schema = SealedDatabase.Schema(
     format: 2,
+    mark: "person",
     tables: """
       CREATE TABLE person (
         position INTEGER PRIMARY KEY,

@@ -27,7 +27,7 @@ extension RecordStore {
   package static func restore(
     _ file: SealedFile, from copy: PortableCopy, while proceed: () -> Bool
   ) throws(StoreError) {
-    let source = try SealedDatabase(copy.file, schema, access: .inTurn)
+    let source = try SealedDatabase(copy.file, schema, access: .inTurn, upgrades: false)
     defer { source.close() }
     try StoreError.mapping {
       try source.connections.read { db in

@@ -1,17 +1,17 @@
 package import FHIR
 internal import GRDB
-internal import Search
+package import Search
 internal import Synchronization
 package import Vault
 
 /// One person's record in its sealed file.
 ///
 /// Reads see one moment of it and don't wait for writes. A write is one transaction; once it is
-/// committed, and before the call returns, those who watch are told which types it touched.
+/// committed, and before the call returns, those are told whom it may concern.
 package final class RecordStore: SealedStore {
   package let database: SealedDatabase
   /// Guards the list of those who watch; held for no longer than a look at it.
-  private let watchers = Mutex<[Int: @Sendable (Set<String>) -> Void]>([:])
+  private let watchers = Mutex<[Int: Watcher]>([:])
   private let nextWatcher = Atomic<Int>(0)
 
   /// What a write did, by number of resources.
@@ -19,6 +19,7 @@ package final class RecordStore: SealedStore {
     package var added = 0
     package var changed = 0
     package var unchanged = 0
+    package var removed = 0
   }
 
   /// A resource on its way into the store: canonical JSON, and what it is found under.
@@ -36,14 +37,17 @@ package final class RecordStore: SealedStore {
 
   /// Makes a person's file with all of `arrivals`; afterwards it exists whole, or not at all.
   package static func create(
-    _ file: SealedFile, source: String, arrivals: () throws -> Arrival?
+    _ file: SealedFile, source: String, at now: Instant, arrivals: () throws -> Arrival?
   ) throws -> Outcome {
     var outcome = Outcome()
     var failure: (any Error)?
     do throws(StoreError) {
       try SealedDatabase.create(file, schema) { db in
         do {
-          outcome = try write(arrivals, source: source, to: db, touched: nil)
+          let writing = try RecordWriting(db, source: source, at: now)
+          try noteIndexRules(db)
+          while let arrival = try arrivals() { try writing.take(arrival) }
+          outcome = try writing.finish()
         } catch let error where !(error is DatabaseError) {
           failure = error
           throw error
@@ -57,83 +61,93 @@ package final class RecordStore: SealedStore {
 
   package init(_ file: SealedFile) throws(StoreError) {
     database = try SealedDatabase(file, Self.schema, access: .atOnce)
+    try StoreError.mapping {
+      let isCurrent = try database.connections.read { try Self.isIndexCurrent($0) }
+      if !isCurrent { try database.connections.write { try Self.rebuildIndex($0) } }
+    }
   }
 
   // MARK: Writing
 
   /// Adds and replaces in one transaction; nothing is written if `arrivals` throws.
-  package func merge(source: String, arrivals: () throws -> Arrival?) throws -> Outcome {
-    var touched: Set<String> = []
+  ///
+  /// What was edited here keeps its edit: the arrival becomes its base.
+  package func merge(
+    source: String, at now: Instant, arrivals: () throws -> Arrival?
+  ) throws -> Outcome {
+    try write(source: source, at: now) { writing in
+      while let arrival = try arrivals() { try writing.take(arrival) }
+    }
+  }
+
+  /// What became of an edit. Unless it was made, nothing was written.
+  package enum EditOutcome {
+    case edited
+    case absent
+    /// The resource has a modifier that nobody here understands: what it says may be the contrary.
+    case readOnly
+    /// It isn't as FHIR R4 wants what is written to be.
+    case invalid(ValidationReport)
+  }
+
+  /// Puts an edit made here over what the source has, in one transaction.
+  ///
+  /// - Parameter content: canonical; nil takes the edit back.
+  package func edit(
+    _ id: ResourceID, source: String, at now: Instant, content: [UInt8]?
+  ) throws -> EditOutcome {
+    if let content {
+      let report = try Validator(mode: .strict).validate(StoredRecord.resource(content))
+      guard report.isValid else { return .invalid(report) }
+    }
+    var outcome = EditOutcome.absent
+    _ = try write(source: source, at: now) { outcome = try $0.edit(id, content) }
+    return outcome
+  }
+
+  func write(
+    source: String, at now: Instant, _ body: (RecordWriting) throws -> Void
+  ) throws -> Outcome {
+    let interests = watchers.withLock { $0.sorted { $0.key < $1.key }.map(\.value) }
+    var woken: Set<Int> = []
     let outcome: Outcome
     do {
       outcome = try database.connections.write { db in
-        try Self.write(arrivals, source: source, to: db, touched: { touched.insert($0) })
+        let writing = try RecordWriting(db, source: source, at: now)
+        if !interests.isEmpty {
+          writing.observe = { change in
+            for (index, watcher) in interests.enumerated() where !woken.contains(index) {
+              if watcher.interest.concerns(change) { woken.insert(index) }
+            }
+          }
+        }
+        try body(writing)
+        return try writing.finish()
       }
     } catch let error where error is DatabaseError || error is RowDecodingError {
       throw StoreError(error)
     }
-    tellWatchers(touched)
+    for index in woken.sorted() { interests[index].tell() }
     return outcome
   }
 
-  private static func write(
-    _ arrivals: () throws -> Arrival?, source: String, to db: Database,
-    touched: ((String) -> Void)?
-  ) throws -> Outcome {
-    var outcome = Outcome()
-    let find = try db.makeStatement(
-      sql: "SELECT key, content = ? FROM resource WHERE source = ? AND type = ? AND id = ?")
-    let insert = try db.makeStatement(
-      sql: "INSERT INTO resource (source, type, id, version, content) VALUES (?, ?, ?, 1, ?)")
-    let update = try db.makeStatement(
-      sql: "UPDATE resource SET version = version + 1, content = ? WHERE key = ?")
-    let unindex = try db.makeStatement(sql: "DELETE FROM lookup WHERE resource = ?")
-    let index = try makeIndexing(db)
-    while let arrival = try arrivals() {
-      let content = DatabaseValue.blob(arrival.content)
-      let known = try Row.fetchOne(
-        find, arguments: [content, source, arrival.id.type, arrival.id.id])
-      let key: Int64
-      if let known {
-        if try known.decode(Bool.self, atIndex: 1) {
-          outcome.unchanged += 1
-          continue
-        }
-        key = try known.decode(atIndex: 0)
-        try update.execute(arguments: [content, key])
-        try unindex.execute(arguments: [key])
-        outcome.changed += 1
-      } else {
-        try insert.execute(arguments: [source, arrival.id.type, arrival.id.id, content])
-        key = db.lastInsertedRowID
-        outcome.added += 1
-      }
-      try Self.write(indexOf: arrival, key: key, with: index)
-      touched?(arrival.id.type)
-    }
-    return outcome
-  }
-
-  /// Values that differ only after a NUL are one to SQLite; to be found under it once is enough.
-  static func makeIndexing(_ db: Database) throws -> Statement {
-    try db.makeStatement(sql: "INSERT OR IGNORE INTO lookup VALUES (?, ?, ?, ?, ?)")
-  }
-
-  static func write(indexOf arrival: Arrival, key: Int64, with indexing: Statement) throws {
-    let date = ClinicalDate.milliseconds(of: arrival.resource) ?? noDate
-    for row in IndexRow.rows(of: arrival.resource) {
-      try indexing.execute(arguments: [arrival.id.type, row.parameter, row.value, date, key])
-    }
+  /// Where in the order of dates a resource stands: the newest first, those without one last.
+  static func rank(of resource: Resource) -> Int64 {
+    ClinicalDate.milliseconds(of: resource).map { ~$0 } ?? .max
   }
 
   // MARK: Reading
 
   /// Runs `body` on one moment of the record.
+  ///
+  /// - Parameter now: what `ap` is measured from in searches; nil refuses it of dates.
   package func read<Value: Sendable>(
-    _ body: @escaping @Sendable (StoredRecord) throws -> Value
+    at now: Instant? = nil, _ body: @escaping @Sendable (StoredRecord) throws -> Value
   ) async throws -> Value {
     do {
-      return try await database.connections.read { db in try body(StoredRecord(db: db)) }
+      return try await database.connections.read { db in
+        try body(StoredRecord(db: db, now: now))
+      }
     } catch let error where error is DatabaseError || error is RowDecodingError {
       throw StoreError(error)
     }
@@ -141,22 +155,25 @@ package final class RecordStore: SealedStore {
 
   // MARK: Watching
 
-  /// Calls `tell` after each commit with the types that it touched, until `unwatch`.
+  /// Calls `tell` after each commit that may concern `interest`, until `unwatch`.
   ///
-  /// Called on the writing thread: `tell` must only take a note.
-  package func watch(_ tell: @escaping @Sendable (Set<String>) -> Void) -> Int {
+  /// Called on the writing thread: `tell` must only take a note. Who starts to watch during a write
+  /// may not be told of that one.
+  package func watch(
+    _ interest: RecordInterest, _ tell: @escaping @Sendable () -> Void
+  ) -> Int {
     let number = nextWatcher.add(1, ordering: .relaxed).newValue
-    watchers.withLock { $0[number] = tell }
+    watchers.withLock { $0[number] = Watcher(interest: interest, tell: tell) }
     return number
   }
 
   package func unwatch(_ number: Int) {
     _ = watchers.withLock { $0.removeValue(forKey: number) }
   }
+}
 
-  private func tellWatchers(_ touched: Set<String>) {
-    guard !touched.isEmpty else { return }
-    let watchers = watchers.withLock { $0.sorted { $0.key < $1.key } }
-    for (_, tell) in watchers { tell(touched) }
-  }
+/// Somebody who is told when what they look at may have changed.
+private struct Watcher: Sendable {
+  let interest: RecordInterest
+  let tell: @Sendable () -> Void
 }

@@ -25,7 +25,11 @@ package struct SealedDatabase: Sendable {
   struct Schema: Sendable {
     /// Kept in `user_version`; a file with a higher one is refused as too new.
     let format: Int32
+    /// A table that only this kind of database has.
+    let mark: String
     let tables: String
+    /// From each older format that is still read, to the next.
+    var steps: [Int32: @Sendable (Database) throws -> Void] = [:]
   }
 
   /// Makes the file with its tables and what `populate` writes, in one step.
@@ -62,7 +66,11 @@ package struct SealedDatabase: Sendable {
     }
   }
 
-  init(_ file: SealedFile, _ schema: Schema, access: Access) throws(StoreError) {
+  /// - Parameter upgrades: whether a file of an older format is brought to the newest one, in one
+  ///   transaction; otherwise it is opened as it is.
+  init(
+    _ file: SealedFile, _ schema: Schema, access: Access, upgrades: Bool = true
+  ) throws(StoreError) {
     self.file = file
     (folder, name) = Folder.place(of: file.path)
     let isThere = folder.contains(name)
@@ -77,7 +85,8 @@ package struct SealedDatabase: Sendable {
       guard format <= schema.format else {
         throw StoreError(.tooNew, "The record was written by a newer version of this program.")
       }
-      guard format == schema.format else {
+      let isMarked = try connections.read { try $0.tableExists(schema.mark) }
+      guard isMarked, format == schema.format || schema.steps[format] != nil else {
         throw StoreError(.damaged, "A sealed file holds no record.")
       }
       let generation = try connections.read { try Self.generation($0) }
@@ -86,16 +95,37 @@ package struct SealedDatabase: Sendable {
           .rolledBack,
           "The vault is older than when it was last locked: somebody put back a copy.")
       }
+      if upgrades, format < schema.format { try Self.upgrade(connections, from: format, schema) }
       return connections
     }
   }
 
+  private static func upgrade(
+    _ connections: any DatabaseWriter, from format: Int32, _ schema: Schema
+  ) throws {
+    try connections.write { db in
+      for older in format..<schema.format {
+        guard let step = schema.steps[older] else {
+          throw StoreError(.damaged, "A sealed file holds no record.")
+        }
+        try step(db)
+      }
+      try db.execute(sql: "PRAGMA user_version = \(schema.format)")
+    }
+  }
+
   /// A file under another name is nothing yet: it needs no journal, and is synced when it is whole.
-  /// (The sealed file system refuses rollback journals.)
+  /// (The sealed file system refuses rollback journals.) Nor are references checked row by row:
+  /// every row of the index is written for the resource before it.
   private static func make(uri: String) throws -> DatabaseQueue {
     var configuration = configuration
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+      try db.execute(
+        sql: """
+          PRAGMA journal_mode = MEMORY;
+          PRAGMA synchronous = OFF;
+          PRAGMA foreign_keys = OFF;
+          """)
     }
     return try DatabaseQueue(path: uri, configuration: configuration)
   }

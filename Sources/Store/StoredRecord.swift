@@ -1,37 +1,17 @@
 package import FHIR
 internal import GRDB
-package import Search
+internal import Search
 
 /// A person's record inside one read transaction.
-package struct StoredRecord: RecordReader {
+package struct StoredRecord {
   let db: Database
-
-  package func resources(_ query: RecordQuery) throws -> [Resource] {
-    var sql = """
-      SELECT resource.content FROM lookup JOIN resource ON resource.key = lookup.resource
-      WHERE lookup.type = ? AND lookup.parameter = ? AND lookup.value = ?
-      ORDER BY lookup.date DESC, lookup.resource
-      """
-    var arguments: StatementArguments = [
-      query.type, query.token?.parameter.rawValue ?? "", query.token?.value ?? "",
-    ]
-    if let count = query.count {
-      sql += " LIMIT ?"
-      arguments += [count]
-    }
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: arguments)
-    var resources: [Resource] = []
-    while let row = try rows.next() {
-      resources.append(try Self.resource(row))
-    }
-    return resources
-  }
+  /// What "now" is to a search.
+  var now: Instant?
 
   package func resource(_ id: ResourceID) throws -> Resource? {
     let statement = try db.cachedStatement(
       sql: "SELECT content FROM resource WHERE type = ? AND id = ? ORDER BY source LIMIT 1")
-    return try Row.fetchOne(statement, arguments: [id.type, id.id]).map(Self.resource)
+    return try Row.fetchOne(statement, arguments: [id.type, id.id]).map { try Self.resource($0) }
   }
 
   package func counts() throws -> [(type: String, count: Int)] {
@@ -40,11 +20,12 @@ package struct StoredRecord: RecordReader {
     ).map { try ($0.decode(atIndex: 0), $0.decode(atIndex: 1)) }
   }
 
-  /// How often the resource has changed since it first arrived, from 1; nil if it isn't there.
+  /// The number of the resource's newest version, from 1; nil if it isn't there.
   package func version(of id: ResourceID) throws -> Int? {
-    try Int.fetchOne(
+    try Row.fetchOne(
       db, sql: "SELECT version FROM resource WHERE type = ? AND id = ? ORDER BY source LIMIT 1",
-      arguments: [id.type, id.id])
+      arguments: [id.type, id.id]
+    ).map { try $0.decode(atIndex: 0) }
   }
 
   /// Every resource in the order of type and id, one at a time.
@@ -54,10 +35,14 @@ package struct StoredRecord: RecordReader {
     while let row = try rows.next() { try body(Self.resource(row)) }
   }
 
-  private static func resource(_ row: Row) throws -> Resource {
-    let bytes = try row.withUnsafeData(atIndex: 0) { data in data.map(Array.init) ?? [] }
+  static func resource(_ row: Row, at column: Int = 0) throws -> Resource {
+    try resource(row.bytes(at: column))
+  }
+
+  /// - Throws: `vault.damaged` for what is none.
+  static func resource(_ content: [UInt8]) throws(StoreError) -> Resource {
     do {
-      return try Resource(JSONDocument(bytes).root)
+      return try Resource(JSONDocument(content).root)
     } catch {
       throw StoreError(.damaged, "A stored resource can't be read.")
     }

@@ -1,6 +1,7 @@
 import CSealedVFS
 import CSodium
 import Foundation
+import Search
 import Testing
 
 @testable import Store
@@ -25,6 +26,30 @@ struct CorpusTests {
     try open.keepGenerations()
     let again = try #require(try await vault.open())
     #expect(try await CorpusVault.contents(of: again) == vault.expected())
+  }
+
+  /// A record of an older format has the index of today once it was opened.
+  @Test(arguments: Corpus.vaults)
+  func aRecordIsBroughtToTheNewestFormat(path: String) async throws {
+    let copy = try Corpus.copy(path)
+    let vault = try CorpusVault(at: copy.file("copy"))
+    let open = try #require(try await vault.open())
+    for person in open.peopleOnDisk {
+      let store = try RecordStore(try #require(try open.personFile(person)))
+      let query = try SearchQuery(parsing: "Observation?code:missing=false&_total=accurate")
+      let found = try await store.read { record in
+        (try record.search(query), try record.counts())
+      }
+      let count = found.1.first { $0.type == "Observation" }?.count ?? 0
+      #expect(found.0.total == count && found.0.matches.count == count)
+      store.close()
+      let file = try #require(try open.personFile(person))
+      let examination = try RecordExamination(
+        of: person, nil, in: FileExamination(file, brake: Brake(), step: {}))
+      #expect(examination.findings.damage.isEmpty)
+    }
+    let account = try AccountStore(open.account)
+    account.close()
   }
 
   @Test(arguments: Corpus.vaults)

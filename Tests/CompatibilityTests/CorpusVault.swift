@@ -150,13 +150,13 @@ struct CorpusVault {
   static func add(_ number: Int, to vault: OpenVault, _ account: AccountStore) throws {
     var rest = try arrivals(of: number, count: 3, remark: "first")[...]
     _ = try RecordStore.create(
-      vault.makePersonFile(entry(number).id), source: "import"
+      vault.makePersonFile(entry(number).id), source: "import", at: Instant(milliseconds: 0)
     ) { rest.popFirst() }
     try account.upsert(entry(number))
   }
 
   static func change(_ number: Int, in store: RecordStore, count: Int) throws {
     var rest = try arrivals(of: number, count: count, remark: "changed \(count)")[...]
-    _ = try store.merge(source: "import") { rest.popFirst() }
+    _ = try store.merge(source: "import", at: Instant(milliseconds: 0)) { rest.popFirst() }
   }
 }

@@ -51,6 +51,7 @@ import Testing
       let rows = try VitalList().read(record).rows
       let expected = record.of("Observation").filter {
         NaiveRecord.hasCode("vital-signs", $0.json["category"])
+          || NaiveRecord.hasCode("vital-sign", $0.json["category"])
       }.compactMap(\.resourceID)
       #expect(rows.map(\.id).sorted() == expected.sorted(), "\(name)")
       #expect(rows.allSatisfy { !$0.reading.isEmpty }, "\(name)")
@@ -102,6 +103,8 @@ import Testing
       try expectNamed(VisitList())
       try expectNamed(TrendCodeList())
       try expectNamed(RecordOverview())
+      try expectNamed(SearchList(SearchQuery("Encounter")))
+      try expectNamed(SearchList(SearchQuery("MedicationRequest")))
       for id in record.resources.compactMap(\.resourceID) {
         switch id.type {
         case "Observation": try expectNamed(ResultDetails(id))

@@ -35,15 +35,15 @@ final class NaiveRecord: RecordReader {
 
   func of(_ type: String) -> [Resource] { resources.filter { $0.type == type } }
 
-  func resources(_ query: RecordQuery) throws -> [Resource] {
+  func search(_ query: SearchQuery) throws -> SearchAnswer {
     askedTypes.insert(query.type)
     let found = resources.indices.filter { index in
       resources[index].type == query.type
-        && query.token.map { Self.has($0, resources[index].json) } ?? true
+        && query.filters.allSatisfy { Self.meets($0, resources[index].json) }
     }.sorted { dates[$0] == dates[$1] ? $0 < $1 : dates[$0] > dates[$1] }
     let answer = found.prefix(query.count ?? found.count).map { resources[$0] }
     given += answer.count
-    return answer
+    return SearchAnswer(matches: answer, included: [], total: nil, next: nil)
   }
 
   func resource(_ id: ResourceID) throws -> Resource? {
@@ -56,17 +56,43 @@ final class NaiveRecord: RecordReader {
       .sorted { $0.type < $1.type }
   }
 
-  private static func has(_ token: RecordQuery.Token, _ json: JSON) -> Bool {
-    switch token.parameter {
-    case .category, .code: hasCode(token.value, json[token.parameter.rawValue])
-    case .componentCode:
-      json["component"]?.elements.contains { hasCode(token.value, $0["code"]) } ?? false
-    case .encounter:
-      [json["encounter"], json["context"], json["context"]?["encounter"]].contains {
-        leads(to: token.value, $0)
-      }
-    case .result: leads(to: token.value, json["result"])
+  /// The conditions that views make, and no others.
+  private static func meets(_ filter: SearchFilter, _ json: JSON) -> Bool {
+    if case .missing("result", let isMissing) = filter {
+      return (json["result"]?.elements.contains { $0["reference"] != nil } != true) == isMissing
     }
+    guard case .parameter(let name, nil, let values) = filter else {
+      preconditionFailure("a view asks for something new")
+    }
+    return values.contains { meets(name, $0, json) }
+  }
+
+  private static func meets(_ name: String, _ value: SearchValue, _ json: JSON) -> Bool {
+    switch (name, value) {
+    case ("category", .token(let token)), ("code", .token(let token)):
+      return hasCode(token, json[name])
+    case ("component-code", .token(let token)): return hasComponent(token, json)
+    case ("combo-code", .token(let token)):
+      return hasCode(token, json["code"]) || hasComponent(token, json)
+    case ("encounter", .reference(let type?, let id)), ("context", .reference(let type?, let id)):
+      return [json["encounter"], json["context"], json["context"]?["encounter"]].contains {
+        leads(to: type + "/" + id, $0)
+      }
+    case ("result", .reference(let type?, let id)):
+      return leads(to: type + "/" + id, json["result"])
+    default: preconditionFailure("a view asks for something new")
+    }
+  }
+
+  private static func hasComponent(_ token: SearchToken, _ json: JSON) -> Bool {
+    json["component"]?.elements.contains { hasCode(token, $0["code"]) } ?? false
+  }
+
+  private static func hasCode(_ token: SearchToken, _ concept: JSON?) -> Bool {
+    guard case .uri(let system) = token.system else {
+      return hasCode(token.code ?? "", concept)
+    }
+    return hasCode(system + "|" + (token.code ?? ""), concept)
   }
 
   /// Whether a concept, a plain code, or one of a list of them, is `code` or `system|code`.

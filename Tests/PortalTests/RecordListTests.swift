@@ -47,6 +47,8 @@ import Testing
     func onset(_ id: String) -> String? { rows.first { $0.id.id == id }?.onset }
     #expect(onset("hyperlipidemia") == "2015-02" && onset("retinopathy") == "2021")
     #expect(onset("hay-fever") == "19 years")
+    #expect(rows.first { $0.id.id == "hay-fever" }?.onsetDate == nil)
+    #expect(rows.first { $0.id.id == "retinopathy" }?.onsetDate?.text == "2021")
     #expect(onset("knee-osteoarthritis") == "in her late forties")
     #expect(rows.map(\.isActive) == Array(repeating: true, count: 5) + [false, false, false])
   }

@@ -48,6 +48,14 @@ import Testing
       + #""valueQuantity":\#(quantity)}"#
   }
 
+  @Test func theCategoryIsAlsoKnownInTheSingular() throws {
+    let record = try NaiveRecord([
+      ("Observation/a", #""category":[{"coding":[{"code":"vital-sign"}]}],"valueInteger":3"#),
+      ("Observation/b", #""category":[{"coding":[{"code":"vital"}]}],"valueInteger":3"#),
+    ])
+    #expect(try VitalList().read(record).rows.map(\.id.id) == ["a"])
+  }
+
   @Test func thePartsOfAVitalSignGiveItTheirFlag() throws {
     let record = try NaiveRecord([
       (

@@ -80,7 +80,8 @@ import Vault
       await first.close()
       // There is no way yet by which somebody comes to hold another's record.
       try await beneath(old, Device.passcode) { vault, account in
-        _ = try RecordStore.create(vault.makePersonFile("child"), source: "s") { nil }
+        let file = try vault.makePersonFile("child")
+        _ = try RecordStore.create(file, source: "s", at: Instant(milliseconds: 0)) { nil }
         try account.upsert(
           .init(id: "child", source: "s", patient: "c", name: "Bo", birthDate: "", held: .proxy))
       }

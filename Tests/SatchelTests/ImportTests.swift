@@ -179,9 +179,9 @@ import Testing
         Device.bundle(patient: "p\(number)", weight: "7\(number).5"))
       people.append(satchel.person(report.person))
     }
-    var observations: [RecordObservation<RecordQuery>] = []
+    var observations: [RecordObservation<SearchQuery>] = []
     for person in people.prefix(10) {
-      observations.append(try await person.observe(RecordQuery("Observation")))
+      observations.append(try await person.observe(SearchQuery("Observation")))
     }
     for round in 0..<2 {
       for (number, person) in people.enumerated() {

@@ -3,7 +3,7 @@ import SatchelTesting
 import Testing
 
 @Suite struct ObservationTests {
-  private static let weights = RecordQuery("Observation")
+  private static let weights = SearchQuery("Observation")
 
   private func weight(_ resources: [Resource]?) -> String? {
     resources?.first.map { String(decoding: $0.canonicalBytes, as: UTF8.self) }

@@ -104,10 +104,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("DELETE FROM lookup WHERE resource = 7", [DamageKind.index: 1]),
-    ("DELETE FROM lookup WHERE parameter = 'code' AND resource < 5", [.index: 4]),
-    ("UPDATE lookup SET date = 5 WHERE resource = 9", [.index: 1]),
-    ("INSERT INTO lookup VALUES ('Observation', 'code', 'x', 1, 3)", [.index: 1]),
+    ("DELETE FROM entry WHERE resource = 7", [DamageKind.index: 1]),
+    ("DELETE FROM entry WHERE value = x'' AND resource < 5", [.index: 4]),
+    ("UPDATE entry SET rank = 5 WHERE resource = 9", [.index: 1]),
+    ("INSERT INTO entry VALUES (77, x'78', 1, 3)", [.index: 1]),
+    ("DELETE FROM word WHERE resource = 8", [.index: 1]),
+    ("UPDATE word SET places = 3 WHERE resource = 8", [.index: 1]),
+    ("UPDATE resource SET rank = 5 WHERE key = 9", [.index: 1]),
+    ("INSERT INTO history VALUES (3, 1, 0, 2, x'7B7D')", [.version: 1]),
     ("UPDATE resource SET content = CAST('{}' AS BLOB) WHERE key = 4", [.resource: 1]),
     ("UPDATE resource SET content = CAST(content || ' ' AS BLOB) WHERE key = 4", [.resource: 1]),
     ("UPDATE resource SET id = 'another' WHERE key = 4", [.resource: 1]),

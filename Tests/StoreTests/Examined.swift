@@ -23,9 +23,9 @@ extension TestRecord {
     let found = try RecordExamination(
       of: Self.person, nil, in: FileExamination(file, brake: Brake(), step: {})
     ) { survivor in
-      contents[survivor.arrival.id.description] = String(
-        decoding: survivor.arrival.content, as: UTF8.self)
-      keys.insert(survivor.key)
+      guard case .resource(let row, let arrival) = survivor.kind else { return }
+      contents[arrival.id.description] = String(decoding: arrival.content, as: UTF8.self)
+      keys.insert(row.key)
     }
     return Examined(findings: found.findings, contents: contents, keys: keys)
   }

@@ -21,7 +21,7 @@ import Testing
     let before = try store.everything()
     var number = 0
     let error = #expect(throws: StoreError.self) {
-      try store.merge(source: "test") {
+      try store.merge(source: "test", at: someday) {
         if number == after { store.rehearseFullDisk(true) }
         number += 1
         return number <= 60 ? try long(number - 1, 1) : nil
@@ -44,7 +44,7 @@ import Testing
     let file = try record.vault.makePersonFile("other")
     var number = 0
     #expect(throws: Interrupted.self) {
-      try RecordStore.create(file, source: "test") {
+      try RecordStore.create(file, source: "test", at: someday) {
         number += 1
         if number == 40 { throw Interrupted() }
         return try long(number, 0)
@@ -52,7 +52,7 @@ import Testing
     }
     file.rehearseFullDisk(true)
     let error = #expect(throws: StoreError.self) {
-      try RecordStore.create(file, source: "test") { nil }
+      try RecordStore.create(file, source: "test", at: someday) { nil }
     }
     #expect(error?.code == .diskFull, "\(error?.reason ?? "")")
     #expect(
@@ -64,7 +64,7 @@ import Testing
     // What a crash left is in nobody's way.
     try record.scratch.write([1, 2, 3], to: "home/vault/people/other.db.new")
     try record.scratch.write([1, 2, 3], to: "home/vault/people/other.db.new-wal")
-    #expect(try RecordStore.create(file, source: "test") { nil }.added == 0)
+    #expect(try RecordStore.create(file, source: "test", at: someday) { nil }.added == 0)
     #expect(
       try record.scratch.files().filter { $0.contains("other") } == [
         "home/vault/people/other.db", "home/vault/people/other.key",
@@ -149,7 +149,7 @@ import Testing
     }
     let reads: [@Sendable (StoredRecord) throws -> Void] = [
       { _ = try $0.resource(ResourceID("Observation/a")!) },
-      { _ = try $0.resources(RecordQuery("Observation")) },
+      { _ = try $0.resources(SearchQuery("Observation")) },
       { try $0.forEach { _ in } },
     ]
     for read in reads {
@@ -162,7 +162,7 @@ import Testing
 
   @Test func aFormatFromTheFutureIsTooNewAndNoneIsDamage() async throws {
     let record = try await TestRecord.made()
-    for (version, code) in [(2, StoreError.Code.tooNew), (0, .damaged), (-1, .damaged)] {
+    for (version, code) in [(3, StoreError.Code.tooNew), (0, .damaged), (-1, .damaged)] {
       let store = try record.store()
       try await store.database.connections.write {
         try $0.execute(sql: "PRAGMA user_version = \(version)")
@@ -175,7 +175,7 @@ import Testing
         try SealedFile.prepare(connection: db.sqliteConnection!)
       }
       let raw = try DatabaseQueue(path: file.uri, configuration: configuration)
-      try await raw.write { try $0.execute(sql: "PRAGMA user_version = 1") }
+      try await raw.write { try $0.execute(sql: "PRAGMA user_version = 2") }
       try raw.close()
       withExtendedLifetime(file) {}
     }

@@ -70,7 +70,7 @@ import Testing
       try db.execute(sql: RecordStore.schema.tables)
       for arrival in arrivals {
         try db.execute(
-          sql: "INSERT INTO resource VALUES (NULL, 's', 'Observation', ?, 1, ?)",
+          sql: "INSERT INTO resource VALUES (NULL, 's', 'Observation', ?, 1, 0, 0, NULL, ?)",
           arguments: [arrival.id.id, DatabaseValue.blob(arrival.content)])
       }
     }

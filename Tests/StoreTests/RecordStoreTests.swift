@@ -29,12 +29,12 @@ import Testing
     defer { withExtendedLifetime(record) {} }
     let store = try record.store()
     let told = Told()
-    _ = store.watch { told.add($0) }
+    _ = store.watch(RecordInterest(types: ["Observation"])) { told.add(["Observation"]) }
     let before = try store.everything()
     for count in [0, 1, 7, 30] {
       var number = 0
       #expect(throws: Interrupted.self) {
-        try store.merge(source: "test") {
+        try store.merge(source: "test", at: someday) {
           guard number < count else { throw Interrupted() }
           number += 1
           return try observation("o\(number)", codes: ["changed"])
@@ -58,8 +58,8 @@ import Testing
     let store = try record.store()
     let told = Told()
     let seen = Number(0)
-    let number = store.watch { types in
-      told.add(types)
+    let number = store.watch(RecordInterest(types: ["Observation"])) {
+      told.add(["Observation"])
       let version = try? store.database.connections.read { db in
         try StoredRecord(db: db).version(of: ResourceID("Observation/a")!)
       }
@@ -86,22 +86,26 @@ import Testing
     ])
     defer { withExtendedLifetime(record) {} }
     let store = try record.store()
-    func found(_ parameter: RecordQuery.Parameter, _ value: String) async throws -> Int {
+    func found(_ parameter: String, _ value: String) async throws -> Int {
       try await store.read { record in
-        try record.resources(RecordQuery("Observation", .init(parameter, value))).count
+        let filter = SearchFilter.token(parameter, SearchToken(value))
+        return try record.resources(SearchQuery("Observation").matching(filter)).count
       }
     }
-    #expect(try await found(.code, "1") == 1)
-    #expect(try await found(.code, "http://loinc.org|2") == 1)
+    #expect(try await found("code", "1") == 1)
+    #expect(try await found("code", "http://loinc.org|2") == 1)
     _ = try store.merge([observation("a", codes: ["2", "3"], category: "vital-signs")])
-    #expect(try await found(.code, "1") == 0)
-    #expect(try await found(.code, "http://loinc.org|1") == 0)
-    #expect(try await found(.code, "2") == 1)
-    #expect(try await found(.code, "3") == 1)
-    #expect(try await found(.category, "laboratory") == 0)
-    #expect(try await found(.category, "vital-signs") == 2)
-    let rows = try store.everything().count
-    #expect(rows == 12, "two resources; six lookups of the one, four of the other")
+    #expect(try await found("code", "1") == 0)
+    #expect(try await found("code", "http://loinc.org|1") == 0)
+    #expect(try await found("code", "2") == 1)
+    #expect(try await found("code", "3") == 1)
+    #expect(try await found("category", "laboratory") == 0)
+    #expect(try await found("category", "vital-signs") == 2)
+    let entries = try await store.database.connections.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM entry")
+    }
+    // Of each its type, status, category and code's text; of the one two codes, of the other one.
+    #expect(entries == 11)
   }
 
   @Test func codesThatOnlySomeStringsTellApartAreNoHindrance() async throws {
@@ -112,7 +116,8 @@ import Testing
     #expect(try store.merge([observation("a", codes: codes)]).added == 1)
     let found = try await store.read { record in
       try ["\u{e9}", "e\u{301}"].map {
-        try record.resources(RecordQuery("Observation", .init(.code, $0))).count
+        let filter = SearchFilter.token("code", $0)
+        return try record.resources(SearchQuery("Observation").matching(filter)).count
       }
     }
     #expect(found == [1, 1])
@@ -150,7 +155,7 @@ import Testing
       while !done.value.load(ordering: .acquiring) {
         do {
           let texts = try store.database.connections.read { db in
-            try StoredRecord(db: db).resources(RecordQuery("Observation")).map {
+            try StoredRecord(db: db).resources(SearchQuery("Observation")).map {
               $0.json["code"]?["text"]?.string
             }
           }

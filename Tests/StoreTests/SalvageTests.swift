@@ -115,6 +115,13 @@ import Testing
 
   @Test func aSalvagedRecordHasPlacesVersionsAndIndexesAsBefore() async throws {
     let record = try await Self.record()
+    let changed = try record.store()
+    _ = try changed.merge((0..<9).map { try observation("o\($0)", text: "second") })
+    let edit = try observation("o3", text: "mine").content
+    let outcome = try changed.edit(
+      ResourceID("Observation/o3")!, source: "test", at: someday, content: edit)
+    #expect("\(outcome)" == "edited")
+    changed.close()
     let plan = try Self.plan(of: record)
     let store = try record.store()
     let before = try store.everything()

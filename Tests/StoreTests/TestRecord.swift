@@ -29,7 +29,7 @@ final class TestRecord: Sendable {
     try files.create(passcode: passcode, derivation: cheapest) { try AccountStore.create($0) }
     let record = try await opened(in: scratch)
     var rest = arrivals[...]
-    _ = try RecordStore.create(record.vault.makePersonFile(person), source: "test") {
+    _ = try RecordStore.create(record.vault.makePersonFile(person), source: "test", at: someday) {
       rest.popFirst()
     }
     return record
@@ -56,6 +56,9 @@ final class TestRecord: Sendable {
   static let database = "home/vault/people/\(person).db"
 }
 
+/// When what is written in tests is written.
+let someday = Instant(milliseconds: 1_767_603_600_000)
+
 /// An Observation with one or more codes.
 func observation(
   _ id: String, codes: [String] = ["8302-2"], category: String = "vital-signs",
@@ -75,7 +78,7 @@ func observation(
 extension RecordStore {
   func merge(_ arrivals: [Arrival]) throws -> Outcome {
     var rest = arrivals[...]
-    return try merge(source: "test") { rest.popFirst() }
+    return try merge(source: "test", at: someday) { rest.popFirst() }
   }
 
   /// Everything in the file that a reader could meet, as one value.
@@ -84,8 +87,11 @@ extension RecordStore {
       try String.fetchAll(
         db,
         sql: """
-          SELECT key || source || type || id || version || hex(content) FROM resource
-          UNION ALL SELECT type || parameter || value || date || resource FROM lookup ORDER BY 1
+          SELECT key || source || type || id || version || rank || hex(content)
+            || coalesce(hex(base), '') FROM resource
+          UNION ALL SELECT resource || version || edited || hex(content) FROM history
+          UNION ALL SELECT field || hex(value) || rank || resource FROM entry
+          UNION ALL SELECT hex(word) || places || resource FROM word ORDER BY 1
           """)
     }
   }

@@ -45,8 +45,15 @@ enum Rooms {
       name: "TortureChild", folder: "Tests/TortureChild", arrows: ["FHIR", "Store", "Vault"],
       outside: impure),
     Room(
+      name: "SearchOracle", folder: "Tests/SearchOracle", arrows: ["FHIR", "Search"],
+      outside: ["Foundation"]),
+    Room(
       name: "BlobSpeed", folder: "Benchmarks/Sources/BlobSpeed", arrows: ["CSodium", "Vault"],
       outside: impure.union(terminal)),
+    Room(
+      name: "RecordSpeed", folder: "Benchmarks/Sources/RecordSpeed",
+      arrows: ["FHIR", "Portal", "Search", "Store", "Vault"],
+      outside: ["Foundation", "GRDBSQLite"]),
     Room(name: "CFaultVFS", folder: "Tests/CFaultVFS", arrows: [], outside: []),
     Room(
       name: "Vault", folder: "Sources/Vault",
@@ -54,7 +61,8 @@ enum Rooms {
       outside: impure, platformFolder: "Sources/Vault/Platform"),
     Room(
       name: "Store", folder: "Sources/Store", arrows: ["FHIR", "Search", "Sync", "Vault"],
-      outside: impure.union(["GRDB", "Logging"]), platformFolder: "Sources/Store/Platform"),
+      outside: impure.union(["GRDB", "GRDBSQLite", "Logging"]),
+      platformFolder: "Sources/Store/Platform"),
     Room(
       name: "Satchel", folder: "Sources/Satchel",
       arrows: ["FHIR", "Portal", "Search", "Session", "Store", "Sync", "Vault"],

@@ -54,7 +54,7 @@ do {
       arrivals.append(try arrival("Basic/r\(round)-\(index)", content(round, index)))
     }
     var rest = arrivals[...]
-    _ = try store.merge(source: "torture") { rest.popFirst() }
+    _ = try store.merge(source: "torture", at: Instant(milliseconds: 0)) { rest.popFirst() }
     say("\(round)")
   }
   withExtendedLifetime(ownership) {}

@@ -15,7 +15,7 @@ public struct AllergyList: RecordView {
   public func read(_ record: some RecordReader) throws -> Listing<AllergyRow> {
     var names = ReferenceNames(record)
     var builder = ListingBuilder<AllergyRow>()
-    for resource in try record.resources(RecordQuery("AllergyIntolerance")) {
+    for resource in try record.resources(SearchQuery("AllergyIntolerance")) {
       guard let id = resource.resourceID else { continue }
       switch resource.verificationStatus {
       case "entered-in-error" where !includesRefuted: builder.add(.enteredInError)

@@ -14,7 +14,7 @@ public struct ImmunizationList: RecordView {
 
   public func read(_ record: some RecordReader) throws -> Listing<ImmunizationRow> {
     var names = ReferenceNames(record)
-    return try record.listing(RecordQuery("Immunization"), count: count) { resource in
+    return try record.listing(SearchQuery("Immunization"), count: count) { resource in
       guard let id = resource.resourceID else { return .foreign }
       if resource.isEnteredInError { return .enteredInError }
       return .listed(try ImmunizationRow(resource, id: id, &names))

@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Search
 
 /// One thing that was measured or observed: an observation's own value, or a component's.
 public struct Finding: Sendable, Equatable {
@@ -23,6 +24,18 @@ public struct Finding: Sendable, Equatable {
     flag = Flag(of: json, value: value, range: range)
   }
 
+  /// Reads a report: what it is called, and what it concludes.
+  init(ofReport json: JSON) {
+    name = json.label("code")
+    code = json.view("code", as: CodeableConcept.self)?.mainCode
+    let codes = json.labels("conclusionCode")
+    let files = json.views("presentedForm", as: Attachment.self).compactMap(\.title)
+    let words = json.text("conclusion") ?? (codes.isEmpty ? files : codes).joined(separator: ", ")
+    value = FindingValue(words: words)
+    range = nil
+    flag = nil
+  }
+
   /// Those of an observation's components.
   static func components(of json: JSON) -> [Finding] {
     json.views("component", as: Component.self).map { Finding(of: $0.json) }
@@ -43,5 +56,13 @@ extension Resource {
     guard let code else { return true }
     let parts = json.views("component", as: Component.self)
     return ([Component(json)] + parts).contains { $0.codes.contains { $0.matches(code) } }
+  }
+}
+
+extension SearchQuery {
+  /// Only observations that bear a code, of the whole or one of its parts; all for nil.
+  func matching(code: String?) -> SearchQuery {
+    guard let code else { return self }
+    return matching(.token("combo-code", SearchToken(code)))
   }
 }

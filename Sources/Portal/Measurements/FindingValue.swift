@@ -54,6 +54,11 @@ public struct FindingValue: Sendable, Equatable {
     self.init(absentIn: sibling)
   }
 
+  /// Text; `missing` if it is empty.
+  init(words: String) {
+    self.init(words.isEmpty ? .missing : .text, words)
+  }
+
   init(_ choice: Choice) {
     let value = choice.value
     switch (choice.type, value.kind) {

@@ -16,7 +16,7 @@ public struct MedicationList: RecordView {
     var names = ReferenceNames(record)
     var builder = ListingBuilder<MedicationRow>()
     for type in ["MedicationRequest", "MedicationStatement"] {
-      for resource in try record.resources(RecordQuery(type)) {
+      for resource in try record.resources(SearchQuery(type)) {
         guard let id = resource.resourceID else { continue }
         if resource.isEnteredInError {
           builder.add(.enteredInError)

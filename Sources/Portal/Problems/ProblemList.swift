@@ -23,8 +23,9 @@ public struct ProblemList: RecordView {
   public func read(_ record: some RecordReader) throws -> Listing<ProblemRow> {
     var names = ReferenceNames(record)
     var builder = ListingBuilder<ProblemRow>()
-    let token = category.map { RecordQuery.Token(.category, $0) }
-    for resource in try record.resources(RecordQuery("Condition", token)) {
+    var query = SearchQuery("Condition")
+    if let category { query = query.matching(.token("category", category)) }
+    for resource in try record.resources(query) {
       guard let id = resource.resourceID else { continue }
       switch resource.verificationStatus {
       case "entered-in-error" where !includesRefuted: builder.add(.enteredInError)

@@ -19,6 +19,10 @@ public struct ProblemRow: Sendable {
   public let onset: String?
   /// When it ended, likewise.
   public let abatement: String?
+  /// The onset, if it is one date.
+  public let onsetDate: WrittenDate?
+  /// The end, if it is one date.
+  public let abatementDate: WrittenDate?
   public let recorded: WrittenDate?
   /// What listings sort it by: when it began, else when it was recorded.
   public let date: WrittenDate?
@@ -49,8 +53,11 @@ public struct ProblemRow: Sendable {
     categories = json.views("category", as: CodeableConcept.self).compactMap(\.status)
     severity = json.label("severity")
     bodySites = json.labels("bodySite")
-    onset = Timing(json.choice("onset")).words
-    abatement = Timing(json.choice("abatement")).words
+    let (began, ended) = (Timing(json.choice("onset")), Timing(json.choice("abatement")))
+    onset = began.words
+    abatement = ended.words
+    onsetDate = began.end == nil ? began.start : nil
+    abatementDate = ended.end == nil ? ended.start : nil
     recorded = json.writtenDate("recordedDate")
     date = resource.listingDate
     recorder = try names.name(of: json.view("recorder") ?? json.view("asserter"), in: resource)

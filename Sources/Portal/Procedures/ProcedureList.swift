@@ -14,7 +14,7 @@ public struct ProcedureList: RecordView {
 
   public func read(_ record: some RecordReader) throws -> Listing<ProcedureRow> {
     var names = ReferenceNames(record)
-    return try record.listing(RecordQuery("Procedure"), count: count) { resource in
+    return try record.listing(SearchQuery("Procedure"), count: count) { resource in
       guard let id = resource.resourceID else { return .foreign }
       if resource.isEnteredInError { return .enteredInError }
       return .listed(try ProcedureRow(resource, id: id, &names))

@@ -1,22 +1,28 @@
 public import FHIR
 public import Search
 
-/// One observation with all that belongs to it; nil if there is none.
+/// One observation or report with all that belongs to it; nil if there is none.
 public struct ResultDetails: RecordView {
   public let id: ResourceID
 
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> {
-    performerTypes.union(["Observation", "DiagnosticReport", "Specimen", "Device"])
+    performerTypes.union(["Observation", "DiagnosticReport", "ImagingStudy", "Specimen", "Device"])
   }
 
   public func read(_ record: some RecordReader) throws -> ResultDetail? {
-    guard id.type == "Observation", let resource = try record.resource(id) else { return nil }
-    let query = RecordQuery("DiagnosticReport", .init(.result, id.description))
-    let reports = try record.resources(query).compactMap(ReportName.init)
+    guard id.type == "Observation" || id.type == "DiagnosticReport",
+      let resource = try record.resource(id)
+    else { return nil }
     var names = ReferenceNames(record)
     let json = resource.json
+    var reports: [ReportName] = []
+    if id.type == "Observation" {
+      let query = SearchQuery("DiagnosticReport").matching(.reference("result", id))
+      reports = try record.resources(query).compactMap(ReportName.init)
+    }
+    let parts = json.views("hasMember", as: Reference.self) + json.views("result")
     return ResultDetail(
       row: ResultRow(resource, id: id, report: reports.first), reports: reports,
       end: Timing(json.choice("effective")).end, issued: json.writtenDate("issued"),
@@ -25,7 +31,11 @@ public struct ResultDetails: RecordView {
       specimen: try names.name(of: json.view("specimen"), in: resource),
       device: try names.name(of: json.view("device"), in: resource),
       encounter: json.view("encounter", as: Reference.self)?.resourceID,
-      members: json.views("hasMember", as: Reference.self).compactMap(\.resourceID),
+      members: parts.compactMap(\.resourceID),
+      studies: try names.names(of: json.views("imagingStudy"), in: resource),
+      documents: json.views("presentedForm", as: Attachment.self).compactMap {
+        $0.title ?? $0.contentType
+      },
       notes: try names.notes(of: resource))
   }
 }
@@ -47,8 +57,12 @@ public struct ResultDetail: Sendable {
   public let device: String?
   /// The visit that it belongs to.
   public let encounter: ResourceID?
-  /// The observations that a panel is made of.
+  /// The observations that a panel or a report is made of.
   public let members: [ResourceID]
+  /// The images that a report is about.
+  public let studies: [String]
+  /// The files that hold the report as its author wrote it: their titles, else their types.
+  public let documents: [String]
   public let notes: [Note]
 
   /// It was withdrawn and must not be taken for a result.

@@ -18,8 +18,8 @@ public struct ResultTrend: RecordView {
   public func read(_ record: some RecordReader) throws -> Trend {
     var builder = TrendBuilder(code: code)
     var seen: Set<ResourceID> = []
-    for parameter in [RecordQuery.Parameter.code, .componentCode] {
-      let query = RecordQuery("Observation", .init(parameter, code))
+    for parameter in ["code", "component-code"] {
+      let query = SearchQuery("Observation").matching(.token(parameter, SearchToken(code)))
       for resource in try record.resources(query) {
         guard let id = resource.resourceID, seen.insert(id).inserted else { continue }
         // What has no date is counted as such, also here.

@@ -12,7 +12,7 @@ public struct TrendCodeList: RecordView {
   public func read(_ record: some RecordReader) throws -> [TrendCode] {
     var found: [ConceptCode: (title: String?, count: Int, latest: FHIRDateTime)] = [:]
     var main: Set<ConceptCode> = []
-    for resource in try record.resources(RecordQuery("Observation")) {
+    for resource in try record.resources(SearchQuery("Observation")) {
       guard let id = resource.resourceID else { continue }
       for reading in TrendReading.readings(of: resource, id: id) {
         guard case .number(let point, _, _) = reading.outcome else { continue }

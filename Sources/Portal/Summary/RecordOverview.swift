@@ -9,7 +9,7 @@ public struct RecordOverview: RecordView {
   public var types: Set<String> { Self.allTypes }
 
   public func read(_ record: some RecordReader) throws -> RecordSummary {
-    let patient = try record.resources(RecordQuery("Patient", count: 1)).first
+    let patient = try record.resources(SearchQuery("Patient").limited(to: 1)).first
     var names = ReferenceNames(record)
     let allergies = try AllergyList().read(record).rows.filter(\.isActive)
     return RecordSummary(

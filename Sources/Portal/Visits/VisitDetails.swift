@@ -18,7 +18,8 @@ public struct VisitDetails: RecordView {
     }
     var links = LinkReader()
     for type in Self.linkedTypes {
-      let query = RecordQuery(type, .init(.encounter, id.description))
+      let name = Self.typesWithContext.contains(type) ? "context" : "encounter"
+      let query = SearchQuery(type).matching(.reference(name, id))
       for linked in try record.resources(query) { try links.add(linked, &names) }
     }
     return VisitDetail(
@@ -26,13 +27,16 @@ public struct VisitDetails: RecordView {
       notes: links.notes, entries: links.entries, counts: links.counts)
   }
 
+  private static let typesWithContext = [
+    "MedicationAdministration", "MedicationDispense", "MedicationStatement",
+  ]
+
   /// The types that can say of which visit they are (FHIR R4), in order.
   private static let linkedTypes = [
-    "AllergyIntolerance", "CarePlan", "CareTeam", "ClinicalImpression", "Communication",
-    "Condition", "DiagnosticReport", "DocumentReference", "Flag", "ImagingStudy", "Immunization",
-    "Media", "MedicationAdministration", "MedicationDispense", "MedicationRequest",
-    "MedicationStatement", "NutritionOrder", "Observation", "Procedure", "QuestionnaireResponse",
-    "RiskAssessment", "ServiceRequest", "Task", "VisionPrescription",
+    "AllergyIntolerance", "CarePlan", "CareTeam", "Communication", "Condition",
+    "DiagnosticReport", "DocumentReference", "Flag", "ImagingStudy", "Immunization", "Media",
+    "MedicationAdministration", "MedicationDispense", "MedicationRequest", "MedicationStatement",
+    "Observation", "Procedure", "QuestionnaireResponse", "ServiceRequest", "Task",
   ]
 }
 
@@ -125,7 +129,7 @@ private struct LinkReader {
     switch id.type {
     case "Observation":
       if resource.isObservation(ofCategory: "laboratory") { results += 1 }
-      if resource.isObservation(ofCategory: "vital-signs") { vitals += 1 }
+      if resource.isObservation(ofCategory: "vital-signs", "vital-sign") { vitals += 1 }
     case "DocumentReference": notes.append(try note(resource, id, &names))
     default:
       let name = try names.medication(of: resource) ?? resource.json.calledName

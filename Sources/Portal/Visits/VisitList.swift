@@ -19,7 +19,7 @@ public struct VisitList: RecordView {
 
   public func read(_ record: some RecordReader) throws -> Listing<VisitRow> {
     var names = ReferenceNames(record)
-    return try record.listing(RecordQuery("Encounter"), count: count) { resource in
+    return try record.listing(SearchQuery("Encounter"), count: count) { resource in
       guard let id = resource.resourceID, resource.reaches(since) else { return .foreign }
       if resource.isEnteredInError { return .enteredInError }
       return .listed(try VisitRow(resource, id: id, &names))

@@ -3,6 +3,8 @@ public import Search
 
 /// The vital signs: observations of the category vital-signs, newest first.
 ///
+/// Some sources write the category as `vital-sign`; that is taken for the same.
+///
 /// What was entered in error is counted and not listed.
 public struct VitalList: RecordView {
   /// Only vital signs of this code: `code` or `system|code`, of the whole or one of its parts.
@@ -22,7 +24,8 @@ public struct VitalList: RecordView {
 
   public func read(_ record: some RecordReader) throws -> Listing<VitalRow> {
     var names = ReferenceNames(record)
-    let vitals = RecordQuery("Observation", .init(.category, "vital-signs"))
+    let vitals = SearchQuery("Observation")
+      .matching(.token("category", "vital-signs", "vital-sign")).matching(code: code)
     return try record.listing(vitals, count: count) { resource in
       guard let id = resource.resourceID, resource.bears(code: code), resource.reaches(since)
       else { return .foreign }

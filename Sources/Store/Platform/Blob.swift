@@ -8,7 +8,7 @@ internal import Foundation
 
 extension DatabaseValue {
   /// A blob of these bytes.
-  static func blob(_ bytes: [UInt8]) -> DatabaseValue {
+  static func blob(_ bytes: some Sequence<UInt8>) -> DatabaseValue {
     Data(bytes).databaseValue
   }
 }

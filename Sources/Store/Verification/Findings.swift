@@ -18,6 +18,8 @@ package enum DamageKind: String, Sendable, CaseIterable {
   case index
   /// Resources that can be read and are none.
   case resource
+  /// Older versions of resources that can be read and are none.
+  case version
   /// The account and the record tell apart who somebody is.
   case person
   /// Attachments and images that can't be opened.

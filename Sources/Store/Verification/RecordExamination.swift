@@ -4,28 +4,15 @@ internal import Vault
 
 /// What is left of one person's record: every resource in it, and what its indexes say.
 package struct RecordExamination {
-  /// A resource as it was found, sound.
+  /// What was found, sound, and is worth keeping.
   package struct Survivor {
-    package let key: Int64
-    package let source: String
-    package let version: Int64
-    package let arrival: RecordStore.Arrival
-  }
-
-  /// A sum of what was found, in whatever order: two that are equal were of the same rows.
-  private struct Digest: Equatable {
-    private var count = 0
-    private var sum = 0
-
-    mutating func add(_ type: String, _ parameter: String, _ value: String, _ date: Int64) {
-      var hasher = Hasher()
-      hasher.combine(type)
-      hasher.combine(parameter)
-      hasher.combine(value)
-      hasher.combine(date)
-      count += 1
-      sum &+= hasher.finalize()
+    enum Kind {
+      case resource(StoredRows.Resource, RecordStore.Arrival)
+      /// A version before the current one.
+      case version(StoredRows.Version)
     }
+
+    let kind: Kind
   }
 
   /// What the file says of one resource's key.
@@ -36,9 +23,19 @@ package struct RecordExamination {
     /// Of the resource, and what its index of names has.
     var name: [String]?
     var indexedName: [String]?
-    var expected = Digest()
-    var lookup = Digest()
-    var reverse = Digest()
+    /// What the index should have, and what it has: by value, by resource, of words.
+    var expected = IndexDigest()
+    var entries = RowDigest()
+    var reverse = RowDigest()
+    var words = RowDigest()
+    /// Older versions, and what their index has.
+    var history = RowDigest()
+    var historyIndex = RowDigest()
+
+    var isIndexed: Bool {
+      entries == expected.entries && reverse == expected.entries && words == expected.words
+        && indexedName == name
+    }
   }
 
   package internal(set) var findings = Findings()
@@ -48,6 +45,8 @@ package struct RecordExamination {
   private let entry: AccountStore.Entry?
   private var traces: [Int64: Traces] = [:]
   private var agreement: Bool?
+  /// A record of format 1, whose index this doesn't know.
+  private var isOld = false
 
   /// Looks at all of a record.
   ///
@@ -66,9 +65,9 @@ package struct RecordExamination {
     let found = try file.run(RecordStore.schema) { found in
       switch found {
       case .row(let key, let values):
-        guard let resource = take(key, values, &broken) else { return }
+        guard let found = take(key, values, &broken) else { return }
         rows += 1
-        try survivor(resource)
+        try survivor(found)
       case .entry(let values): take(values)
       case .brokenRow(let key): traces[key] = traces[key] ?? Traces()
       case .brokenEntry: break
@@ -85,45 +84,32 @@ package struct RecordExamination {
   private mutating func take(
     _ key: Int64, _ values: [StoredValue], _ broken: inout Findings
   ) -> Survivor? {
-    guard values.count == 6, case .null = values[0], let source = values[1].text,
-      let type = values[2].text, let id = values[3].text, let version = values[4].integer,
-      case .blob(let content) = values[5]
-    else { return nil }
+    if let version = StoredRows.Version(key, values) {
+      traces[version.resource, default: Traces()].history.add(version.number, key)
+      guard version.isSound else {
+        broken.note(.version)
+        return nil
+      }
+      return Survivor(kind: .version(version))
+    }
+    guard let row = StoredRows.Resource(key, values) else { return nil }
+    if row.isOld { isOld = true }
     guard traces[key]?.isRead != true else {
       broken.note(.structure)
       return nil
     }
     traces[key, default: Traces()].isRead = true
-    traces[key, default: Traces()].name = [type, id, source]
-    guard let name = ResourceID(type: type, id: id), version >= 1,
-      let resource = try? Resource(parsing: content), resource.type == type, resource.id == id,
-      resource.canonicalBytes == content
-    else {
+    traces[key, default: Traces()].name = [row.type, row.id, row.source]
+    guard let name = row.name, let resource = row.resource else {
       broken.note(.resource)
       return nil
     }
-    expect(resource, key)
-    if type == "Patient" { meet(resource, id: id, source: source) }
-    return Survivor(
-      key: key, source: source, version: version,
-      arrival: RecordStore.Arrival(id: name, resource: resource, content: content))
-  }
-
-  /// Notes what the index should have of a resource, up to a NUL in it: SQLite has no more.
-  private mutating func expect(_ resource: Resource, _ key: Int64) {
-    let date = ClinicalDate.milliseconds(of: resource) ?? RecordStore.noDate
-    var cut: Set<[[UInt8]]> = []
-    var digest = Digest()
-    for row in IndexRow.rows(of: resource) {
-      var value = row.value
-      if value.utf8.contains(0) {
-        value = String(decoding: value.utf8.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard cut.insert([Array(row.parameter.utf8), Array(value.utf8)]).inserted else { continue }
-      digest.add(resource.type, row.parameter, value, date)
-    }
-    traces[key, default: Traces()].expected = digest
+    traces[key, default: Traces()].expected = IndexDigest(of: resource)
+    if !row.isOld, row.rank != RecordStore.rank(of: resource) { broken.note(.index) }
     traces[key, default: Traces()].isSound = true
+    if row.type == "Patient" { meet(resource, id: row.id, source: row.source) }
+    let arrival = RecordStore.Arrival(id: name, resource: resource, content: row.content)
+    return Survivor(kind: .resource(row, arrival))
   }
 
   private mutating func meet(_ resource: Resource, id: String, source: String) {
@@ -135,25 +121,18 @@ package struct RecordExamination {
 
   // MARK: Index entries
 
-  /// The three indexes differ in the shape of their entries.
   private mutating func take(_ values: [StoredValue]) {
-    switch values.count {
-    case 4:
-      guard let type = values[0].text, let id = values[1].text, let source = values[2].text,
-        let key = values[3].integer
-      else { return }
-      traces[key, default: Traces()].indexedName = [type, id, source]
-    case 5:
-      if let key = values[0].integer, let type = values[1].text, let parameter = values[2].text,
-        let value = values[3].text, let date = values[4].integer
-      {
-        traces[key, default: Traces()].reverse.add(type, parameter, value, date)
-      } else if let type = values[0].text, let parameter = values[1].text,
-        let value = values[2].text, let date = values[3].integer, let key = values[4].integer
-      {
-        traces[key, default: Traces()].lookup.add(type, parameter, value, date)
-      }
-    default: return
+    switch StoredRows.Entry(values) {
+    case .name(let name, let key): traces[key, default: Traces()].indexedName = name
+    case .entry(let field, let value, let rank, let key):
+      traces[key, default: Traces()].entries.add(field, value, rank)
+    case .reverse(let field, let value, let rank, let key):
+      traces[key, default: Traces()].reverse.add(field, value, rank)
+    case .word(let word, let places, let key):
+      traces[key, default: Traces()].words.add(0, word, places)
+    case .version(let number, let row, let key):
+      traces[key, default: Traces()].historyIndex.add(number, row)
+    case nil: break
     }
   }
 
@@ -162,10 +141,8 @@ package struct RecordExamination {
   private mutating func conclude() {
     for (_, trace) in traces {
       if trace.isSound {
-        let isIndexed =
-          trace.lookup == trace.expected && trace.reverse == trace.expected
-          && trace.indexedName == trace.name
-        if !isIndexed { findings.note(.index) }
+        let isIndexed = isOld || trace.isIndexed
+        if !isIndexed || trace.history != trace.historyIndex { findings.note(.index) }
         continue
       }
       let name = trace.name ?? trace.indexedName

@@ -16,7 +16,7 @@ guard let passcode = Passcode("274916".utf8) else { preconditionFailure("six dig
 try await satchel.create(passcode: passcode)
 let report = try await satchel.importRecord(Array(bundle.utf8))
 let person = satchel.person(report.person)
-for observation in try await person.read(RecordQuery("Observation")) {
+for observation in try await person.read(SearchQuery("Observation")) {
   let quantity: Quantity? = observation.json.view("valueQuantity")
   print(observation.type, quantity?.value?.lexeme ?? "?", quantity?.unit ?? "?")
 }

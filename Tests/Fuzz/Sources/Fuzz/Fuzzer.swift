@@ -12,7 +12,7 @@ struct FuzzTarget: Sendable {
 
   /// Adding one: a file with a static member like the others', and its name here.
   static let all: [FuzzTarget] = [
-    keyFile, anchors, sealedDatabase, hostilePages, blob,
+    keyFile, anchors, sealedDatabase, hostilePages, blob, patch, path, search,
   ]
 
   /// The one that FUZZ_TARGET names.

@@ -1,6 +1,7 @@
 import CHostilePages
 import FHIR
 import Foundation
+import Search
 
 @testable import Store
 @testable import Vault
@@ -86,7 +87,8 @@ struct HostileDatabase {
       var arrivals = [
         RecordStore.Arrival(id: Self.resource, resource: resource, content: json)
       ]
-      _ = try RecordStore.create(file, source: "portal") { arrivals.popLast() }
+      let now = Instant(milliseconds: 0)
+      _ = try RecordStore.create(file, source: "portal", at: now) { arrivals.popLast() }
     }
   }
 
@@ -99,11 +101,15 @@ struct HostileDatabase {
     case .record:
       let store = try RecordStore(file)
       defer { store.close() }
+      defer { _ = try? store.purge(.type("Observation")) }
       try waiting {
         try await store.read { record in
           _ = try record.counts()
           try record.forEach { _ = $0.type }
           _ = try record.resource(Self.resource)
+          _ = try record.history(of: Self.resource)
+          let query = "Observation?code:text=x&date:missing=true&_sort=_id&_total=accurate"
+          _ = try record.search(SearchQuery(parsing: query))
         }
       }
     }

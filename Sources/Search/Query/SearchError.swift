@@ -1,0 +1,22 @@
+/// A query that can't be answered as it stands.
+public struct SearchError: Error, Sendable, Equatable {
+  public enum Code: String, Sendable, CaseIterable {
+    /// It isn't in the form of a search.
+    case invalid = "search.invalid"
+    /// The type has no such parameter.
+    case unknownParameter = "search.unknown-parameter"
+    /// A search, but not one that is answered here.
+    case unsupported = "search.unsupported"
+    /// More than is answered at once.
+    case tooLarge = "search.too-large"
+  }
+
+  public let code: Code
+  /// A sentence that names parameters and never their values.
+  public let reason: String
+
+  package init(_ code: Code, _ reason: String) {
+    self.code = code
+    self.reason = reason
+  }
+}
