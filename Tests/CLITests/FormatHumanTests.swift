@@ -57,6 +57,18 @@ import Testing
       ])
   }
 
+  @Test func `an id stands below where it would leave too little room for a name`() {
+    let name = "insulin human, isophane 70 UNT/ML / Regular Insulin, Human 30 UNT/ML Suspension"
+    let lines = (1...2).map {
+      Line(
+        "medicine",
+        ["name": name, "status": "active", "id": "de033d50-ac39-45dc-925c-389e159118d\($0)"])
+    }
+    let rows = Self.human(66).render(lines)
+    #expect(!rows.joined().contains("…") && rows.joined().contains("Suspension"))
+    #expect(rows[4] == "  de033d50-ac39-45dc-925c-389e159118d1")
+  }
+
   @Test func `what does not fit side by side is listed whole`() {
     let rows = Self.human(40).render(Self.results(2))
     #expect(
@@ -70,7 +82,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("id", "a", false), ("order-id", "a", false), ("value", "1", false), ("text", "a", true),
+    ("id", "a", false), ("order-id", "a", false), ("json", "a", false), ("value", "1", false),
+    ("text", "a", true),
   ])
   func `an id and a number are never cut`(key: String, character: String, isCut: Bool) {
     let value = String(repeating: character, count: 900)

@@ -9,9 +9,10 @@ struct Table {
     let naturalWidth: Int
     var width: Int
 
-    /// Cut only text that is long by nature; half a number or half an id is a wrong one.
+    /// Cut only text that is long by nature; half a number, an id or a resource is a wrong one.
     var mayShrink: Bool {
-      !isNumeric && key != "id" && !key.hasSuffix("-id") && naturalWidth > Table.shortColumns
+      !isNumeric && !["id", "json"].contains(key) && !key.hasSuffix("-id")
+        && naturalWidth > Table.shortColumns
     }
 
     var minimumWidth: Int {
@@ -43,10 +44,23 @@ struct Table {
     }
     guard !columns.isEmpty else { return nil }
     let whole = columns
-    if shrink() { return }
+    let fits = shrink()
+    if fits, !isCut { return }
+    let beside = columns
     columns = whole.filter { $0.key != "id" }
     idsBelow = whole.first { $0.key == "id" }?.cells
-    guard idsBelow != nil, columns.count > 1, shrink() else { return nil }
+    if idsBelow != nil, columns.count > 1, shrink(), !fits || !isCut { return }
+    guard fits else { return nil }
+    columns = beside
+    idsBelow = nil
+  }
+
+  /// Whether some cell has more to say than it has lines for.
+  private var isCut: Bool {
+    columns.contains { column in
+      column.width < column.naturalWidth
+        && column.cells.contains { Self.lines(of: $0, columns: column.width).isCut }
+    }
   }
 
   func render() -> [String] {
@@ -80,16 +94,22 @@ struct Table {
 
   /// The text broken at spaces; beyond a few lines it ends in an ellipsis.
   private func wrapped(_ text: String, columns: Int) -> [String] {
-    // What can't be shown needn't be broken: a value may be megabytes wide.
-    let room = columns * (Self.highestCell + 1)
-    let shown = DisplayWidth.of(text) > room ? DisplayWidth.prefix(text, columns: room) : text
-    var lines = Words.wrap(shown, columns: max(columns, 2))
-    if lines.count > Self.highestCell {
+    var (lines, isCut) = Self.lines(of: text, columns: columns)
+    if isCut {
       lines = Array(lines.prefix(Self.highestCell))
       lines[Self.highestCell - 1] =
         DisplayWidth.prefix(lines[Self.highestCell - 1], columns: columns - 1) + "…"
     }
     return lines
+  }
+
+  /// The text broken at spaces, and whether that is more than a cell holds.
+  private static func lines(of text: String, columns: Int) -> (lines: [String], isCut: Bool) {
+    // What can't be shown needn't be broken: a value may be megabytes wide.
+    let room = columns * (highestCell + 1)
+    let shown = DisplayWidth.of(text) > room ? DisplayWidth.prefix(text, columns: room) : text
+    let lines = Words.wrap(shown, columns: max(columns, 2))
+    return (lines, lines.count > highestCell)
   }
 
   /// Takes columns from the widest text until the table fits; answers whether it does.

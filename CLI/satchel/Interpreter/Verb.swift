@@ -32,9 +32,9 @@ struct Verb: Sendable {
   /// Everything, in the order in which help shows it.
   static let all: [Verb] =
     clockVerbs + deviceVerbs + damageVerbs + vaultVerbs + backupVerbs + verificationVerbs
-    + sessionVerbs + personVerbs + recordVerbs + resultVerbs + medicationVerbs + allergyVerbs
-    + immunizationVerbs + problemVerbs + procedureVerbs
-    + vitalVerbs + visitVerbs + watchVerbs
+    + sessionVerbs + personVerbs + recordVerbs + searchVerbs + resultVerbs + medicationVerbs
+    + allergyVerbs + immunizationVerbs + problemVerbs + procedureVerbs + vitalVerbs + visitVerbs
+    + watchVerbs
 
   static let nouns: [String] = all.reduce(into: []) { nouns, verb in
     if !nouns.contains(verb.noun) { nouns.append(verb.noun) }

@@ -25,7 +25,8 @@ extension Line {
       [
         "name": row.name ?? "", "reaction": row.reactions.flatMap(\.manifestations).joinedOrNil,
         "severity": row.reactions.compactMap(\.severity).first, "criticality": row.criticality,
-        "status": row.clinicalStatus ?? row.verificationStatus, "id": row.id.id,
+        "status": row.clinicalStatus ?? row.verificationStatus,
+        "source": row.isPatientSupplied.patientSource, "id": row.id.id,
       ])
   }
 

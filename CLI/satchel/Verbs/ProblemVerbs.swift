@@ -25,10 +25,11 @@ extension Line {
     self.init(
       "problem",
       [
-        "name": row.name ?? "", "status": row.clinicalStatus, "onset": row.onset,
-        "until": row.abatement,
+        "name": row.name ?? "", "status": row.clinicalStatus,
+        "onset": row.onsetDate?.day ?? row.onset,
+        "until": row.abatementDate?.day ?? row.abatement,
         "verification": row.verificationStatus == "confirmed" ? nil : row.verificationStatus,
-        "id": row.id.id,
+        "source": row.isPatientSupplied.patientSource, "id": row.id.id,
       ])
   }
 

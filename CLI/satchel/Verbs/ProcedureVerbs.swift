@@ -23,7 +23,8 @@ extension Line {
       [
         "date": row.date?.day ?? row.performed, "name": row.name ?? "",
         "status": row.status == "completed" ? nil : row.status,
-        "performer": row.performers.joinedOrNil, "id": row.id.id,
+        "performer": row.performers.joinedOrNil,
+        "source": row.isPatientSupplied.patientSource, "id": row.id.id,
       ])
   }
 

@@ -51,9 +51,7 @@ extension Verb {
     },
     Verb("record", "get", [.word("TYPE/ID")], "shows a resource as it is stored") { call in
       let record = try await call.device.record()
-      guard let id = ResourceID(try call.arguments.text("TYPE/ID")) else {
-        throw LineError(.argumentInvalid, "TYPE/ID has the form Observation/123.")
-      }
+      let id = try call.resourceID("TYPE/ID")
       let stored = try await record.resource(id)
       call.say(
         Line(
@@ -65,14 +63,24 @@ extension Verb {
       return .ok(["id": id.description])
     },
     Verb(
-      "record", "export", [.word("PATH"), .confirm],
+      "record", "export", [.word("PATH"), .confirm, .option("types", "TYPE,TYPE")],
       "writes the record to a file IN PLAIN TEXT, outside the vault"
     ) { call in
       let record = try await call.device.record()
       let path = try call.arguments.text("PATH")
-      let counts = try await record.counts()
+      let types = call.arguments.text(optional: "types").map {
+        Set($0.split(separator: ",").map(String.init))
+      }
+      var counts = try await record.counts()
+      if let types {
+        counts = counts.filter { types.contains($0.type) }
+        guard !types.isEmpty, counts.count == types.count else {
+          throw LineError(
+            .argumentInvalid, "types= names types that record summary lists, as in Goal,CarePlan.")
+        }
+      }
       let file = try Files.create(path)
-      try await record.export { try file.write($0) }
+      try await record.export(types: types) { try file.write($0) }
       try file.finish()
       return .ok([
         "count": String(counts.reduce(0) { $0 + $1.count }),
@@ -80,36 +88,6 @@ extension Verb {
       ])
     },
   ]
-
-  static let watchVerbs: [Verb] = [
-    Verb("watch", "start", [.word("QUERY")], "follows what a query finds, as Observation") { call in
-      let record = try await call.device.record()
-      let query = try RecordQuery(parsing: try call.arguments.text("QUERY"))
-      let observation = try await record.observe(query)
-      return .ok(["id": call.device.addWatch(ResourceWatch(observation: observation))])
-    },
-    Verb("watch", "drain", [.word("ID")], "shows the answer if it may have changed") { call in
-      let lines = try await call.watch().drain()
-      for line in lines { call.say(line) }
-      return .ok(["count": String(lines.count)])
-    },
-    Verb("watch", "stop", [.word("ID")], "stops following") { call in
-      try await call.watch().stop()
-      let id = try call.arguments.text("ID")
-      call.device.watches.removeAll { $0.id == id }
-      return .ok()
-    },
-  ]
-}
-
-extension Call {
-  fileprivate func watch() throws -> any Watch {
-    let id = try arguments.text("ID")
-    guard let found = device.watches.first(where: { $0.id == id }) else {
-      throw HarnessError(.watchUnknown, "There is no such watch.", next: "Use watch start.")
-    }
-    return found.watch
-  }
 }
 
 extension Line {

@@ -5,14 +5,18 @@ import Satchel
 extension Verb {
   static let resultVerbs: [Verb] = [
     .list(
-      "result", [.code, .since, .count], "lists laboratory results, newest first",
+      "result", [.code, .since, .count, .option("kind", "laboratory|report")],
+      "lists laboratory results, and reports in words, newest first",
       view: { call in
         ResultList(
           code: call.arguments.text(optional: "code"), since: try call.date(optional: "since"),
-          count: try call.count())
+          count: try call.count(),
+          kind: try call.arguments.choice(
+            optional: "kind", ["laboratory": .laboratory, "report": .report]))
       }, line: { (row: ResultRow) in Line(row) }),
     .show(
-      "result", "Observation", summary: "shows one result with all that belongs to it",
+      "result", "Observation", "DiagnosticReport",
+      summary: "shows one result with all that belongs to it",
       view: { ResultDetails($0) }
     ) { (detail: ResultDetail) in
       [Line(detail)] + detail.row.components.map { Line("component", $0) }
@@ -64,15 +68,11 @@ extension Verb {
 
 extension Line {
   fileprivate init(_ row: ResultRow) {
-    let value =
-      row.components.isEmpty
-      ? row.finding.value.text
-      : row.components.map(\.value.text).joined(separator: " / ")
     self.init(
       "result",
       [
-        "date": row.date?.day, "name": row.finding.name ?? "", "value": value,
-        "range": row.finding.range?.text, "flag": row.finding.flag?.code,
+        "date": row.date?.day, "name": row.finding.name ?? "", "value": row.reading,
+        "range": row.finding.range?.text, "flag": row.flag?.code,
         "status": row.status == "final" ? nil : row.status ?? "unknown",
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
       ])
@@ -90,6 +90,8 @@ extension Line {
         "status": row.status ?? "unknown", "date": row.date?.text, "until": detail.end?.text,
         "issued": detail.issued?.text,
         "report": detail.reports.map { $0.name ?? $0.id.id }.joinedOrNil,
+        "parts": detail.members.map(\.id).joinedOrNil, "images": detail.studies.joinedOrNil,
+        "documents": detail.documents.joinedOrNil,
         "performer": detail.performers.joinedOrNil,
         "method": detail.method, "specimen": detail.specimen, "body-site": detail.bodySite,
         "device": detail.device, "visit": detail.encounter?.id,

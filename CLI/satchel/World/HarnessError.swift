@@ -21,6 +21,7 @@ struct HarnessError: Error, Equatable, Sendable {
     case personUnchosen = "person.unchosen"
     case personUnknown = "person.unknown"
     case recordAbsent = "record.absent"
+    case searchUnknownType = "search.unknown-type"
     case secretInline = "secret.inline"
     case secretMissing = "secret.missing"
     case verbUnknown = "verb.unknown"
