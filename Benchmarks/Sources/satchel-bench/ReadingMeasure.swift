@@ -11,7 +11,7 @@ struct ReadingMeasure {
     let bytes = try bundles.fullest()
     let report = try await vault.satchel.importRecord(bytes)
     let person = vault.satchel.person(report.person)
-    let query = RecordQuery("Observation", .init(.category, "laboratory"))
+    let query = SearchQuery("Observation").matching(.token("category", "laboratory"))
     let count = try await person.read(query).count
     var cold = Samples()
     var warm = Samples()
