@@ -9,8 +9,10 @@ extension RecordStore {
   /// and `base` is what the source has. `history` holds every version before the current one.
   ///
   /// `entry` and `word` are the index (Docs/SEARCH.md): `entry` by value, where what has one value
-  /// lies newest first, and by resource; `word` by word. They hold nothing that isn't in `content`.
-  /// The tables and indexes differ in the shape of their rows: a salvage tells them apart by it.
+  /// lies newest first, and by resource; `word` by word. They hold nothing that isn't in `content`,
+  /// and don't refer to `resource`: without an index of words by resource SQLite would look through
+  /// all words for each resource that goes. The tables and indexes differ in the shape of their
+  /// rows: a salvage tells them apart by it.
   static let schema = SealedDatabase.Schema(
     format: 2,
     mark: "resource",
@@ -39,13 +41,13 @@ extension RecordStore {
         field INTEGER NOT NULL,
         value BLOB NOT NULL,
         rank INTEGER NOT NULL,
-        resource INTEGER NOT NULL REFERENCES resource (key),
+        resource INTEGER NOT NULL,
         PRIMARY KEY (field, value, rank, resource)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX entry_resource ON entry (resource, field, value);
       CREATE TABLE word (
         word BLOB NOT NULL,
-        resource INTEGER NOT NULL REFERENCES resource (key),
+        resource INTEGER NOT NULL,
         places INTEGER NOT NULL,
         PRIMARY KEY (word, resource)
       ) STRICT, WITHOUT ROWID;

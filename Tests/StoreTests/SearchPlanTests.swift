@@ -72,6 +72,8 @@ import Testing
     return rows.compactMap { row in
       let step: String = row["detail"]
       let words = step.split(separator: " ")
+      // All of a type, one after the other.
+      if step.contains("sqlite_autoindex_resource_1 (type=?)") { return step }
       guard words.first == "SCAN", words.count > 1 else { return nil }
       // Aliases: a letter and a number, or d and w, of a table; what is SCANned otherwise is a
       // subquery or a list of keys.

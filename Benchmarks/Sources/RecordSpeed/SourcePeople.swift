@@ -19,7 +19,7 @@ struct SourcePeople {
     var directory: [ResourceID: Template] = [:]
     for path in paths {
       let bundle = try Bundle(parsing: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
-      let resources = try bundle.canonicalResources { "h\(fnv($0))" }
+      let resources = try Self.lengthened(bundle.canonicalResources { "h\(fnv($0))" })
       let shared = resources.filter { Self.directoryTypes.contains($0.id.type) }
       let kept = Set(shared.compactMap { LongID(Array($0.id.id.utf8)[...]) })
       let own = resources.first { $0.id.type == "Patient" }?.id.id
@@ -46,6 +46,32 @@ struct SourcePeople {
   }
 
   private static let directoryTypes: Set = ["Organization", "Practitioner", "Location"]
+
+  /// With long ids instead of short ones: what is multiplied needs room for other ids.
+  private static func lengthened(
+    _ resources: [(id: ResourceID, bytes: [UInt8])]
+  ) -> [(id: ResourceID, bytes: [UInt8])] {
+    var names: [String: ResourceID] = [:]
+    for (id, _) in resources where LongID(Array(id.id.utf8)[...]) == nil {
+      let name = Array(id.description.utf8)
+      let long = LongID(high: fnv(name), low: fnv(name.reversed()))
+      names[id.description] = ResourceID(type: id.type, id: long.text)
+    }
+    guard !names.isEmpty else { return resources }
+    return resources.map { id, bytes in
+      let own = names[id.description] ?? id
+      var parts = String(decoding: bytes, as: UTF8.self)
+        .split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
+      for index in parts.indices {
+        if let name = names[parts[index]] {
+          parts[index] = name.description
+        } else if index > 1, parts[index - 2] == "id", parts[index] == id.id {
+          parts[index] = own.id
+        }
+      }
+      return (own, Array(parts.joined(separator: "\"").utf8))
+    }
+  }
 
   /// What comes from a server says when it was last changed there.
   private static func withUpdateTime(_ bytes: [UInt8], _ number: Int) -> [UInt8] {
