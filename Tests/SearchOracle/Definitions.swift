@@ -65,12 +65,7 @@ package struct Definitions: Sendable {
     let bundle = try Self.read(folder.appending(path: "search-parameters.json"))
     let definitions = bundle.list("entry").compactMap { $0["resource"] }
     for type in types.sorted() { byType[type] = parameters(of: type, from: definitions) }
-    // Of these HL7 has no parameter for the visit that they belong to; the record has.
-    for type in ["AllergyIntolerance", "Immunization"] where byType[type] != nil {
-      byType[type]?["encounter"] = Parameter(
-        name: "encounter", kind: .reference, paths: OfficialPath.union("\(type).encounter"),
-        targets: ["Encounter"], pointsAnywhere: false, components: [])
-    }
+    try addReferencesOfOurs()
     byType["Resource"] = parameters(of: "Resource", from: definitions)
     sorted = byType.mapValues { $0.values.sorted { $0.name < $1.name } }
   }
@@ -136,6 +131,25 @@ package struct Definitions: Sendable {
         targets: element.list("type").flatMap { $0.list("targetProfile") }.compactMap {
           $0.string.map { String($0.split(separator: "/").last ?? "") }
         })
+    }
+  }
+
+  /// References that HL7 has no parameter for and the record has: `*` includes what they lead to.
+  private mutating func addReferencesOfOurs() throws {
+    var root = URL(filePath: #filePath)
+    for _ in 0..<3 { root.deleteLastPathComponent() }
+    let schema = try Self.read(root.appending(path: "Schemas/search-parameters.json"))
+    for type in byType.keys.sorted() {
+      for (name, line) in schema[type]?.members.map({ $0 }) ?? [] {
+        let words = line.elements.map { $0.string ?? "" }
+        guard byType[type]?[name] == nil, words.count == 3, words[0] == "reference" else {
+          continue
+        }
+        byType[type]?[name] = Parameter(
+          name: name, kind: .reference, paths: OfficialPath.union("\(type).\(words[1])"),
+          targets: words[2].split(separator: " ").map(String.init), pointsAnywhere: false,
+          components: [])
+      }
     }
   }
 

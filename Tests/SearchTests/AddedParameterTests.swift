@@ -17,6 +17,14 @@ import Testing
       "Immunization.vaccine-code", [.token("207", system: "http://hl7.org/fhir/sid/cvx")]
     ),
     (
+      #"{"resourceType": "Immunization", "encounter": {"reference": "Encounter/a"}}"#,
+      "Immunization.encounter", [.address("Encounter/a")]
+    ),
+    (
+      #"{"resourceType": "AllergyIntolerance", "encounter": {"reference": "Encounter/a"}}"#,
+      "AllergyIntolerance.encounter", [.address("Encounter/a")]
+    ),
+    (
       #"{"resourceType": "Coverage", "beneficiary": {"reference": "Patient/a"}}"#,
       "Coverage.beneficiary", [.address("Patient/a")]
     ),

@@ -42,6 +42,13 @@ struct OfficialParameterTests {
     #expect(absent == Set(Self.absent.keys))
   }
 
+  @Test func everyParameterOfOursHasAnExample() {
+    let examples = Set(AddedParameterTests.examples.map(\.parameter))
+    let ours = definitions.parametersOfOurs()
+    #expect(ours.subtracting(examples).sorted() == [], "add them to AddedParameterTests")
+    #expect(ours.contains("Immunization.encounter"))
+  }
+
   @Test func kindsAndExpressionsAreTheOfficialOnes() throws {
     var different: Set<String> = []
     var compared = 0

@@ -2,6 +2,8 @@ import FHIR
 import Foundation
 import Testing
 
+@testable import Search
+
 /// HL7's own definitions: which elements types have, and the official search parameters.
 struct R4Definitions {
   struct Parameter {
@@ -23,13 +25,6 @@ struct R4Definitions {
   private(set) var elements: [String: Element] = [:]
   private(set) var parameters: [Parameter] = []
 
-  /// Parameters that HL7 has not: of which visit these are, a patient's visit shows.
-  static let ours = ["AllergyIntolerance", "Immunization"].map { type in
-    Parameter(
-      url: "", name: "encounter", kind: "reference", bases: [type],
-      expression: "\(type).encounter", targets: ["Encounter"], components: [])
-  }
-
   static func load() throws -> R4Definitions {
     var definitions = R4Definitions()
     for (name, bytes) in try SharedData.files("fhir-r4-definitions") {
@@ -40,12 +35,23 @@ struct R4Definitions {
         definitions.addParameters(of: try FHIR.Bundle(parsing: bytes))
       }
     }
-    definitions.parameters += ours
     // Not among the definitions at hand.
     definitions.elements["UsageContext.code"] = Element(types: ["Coding"], targets: [])
     definitions.elements["UsageContext.value[x]"] = Element(
       types: ["CodeableConcept", "Quantity", "Range", "Reference"], targets: [])
     return definitions
+  }
+
+  /// `Type.name` of each parameter of the table that HL7 has not.
+  func parametersOfOurs() -> Set<String> {
+    Set(
+      SearchParameterTable.types.flatMap { type in
+        let official = ["Resource", "DomainResource", type].flatMap {
+          parameters(of: $0).map(\.name)
+        }
+        return Set(SearchParameterTable.names(of: type)).subtracting(official)
+          .map { type + "." + $0 }
+      })
   }
 
   /// The element that a member below a type or inline element leads to, with the endings that the
