@@ -108,16 +108,16 @@ package final class RecordStore: SealedStore {
   func write(
     source: String, at now: Instant, _ body: (RecordWriting) throws -> Void
   ) throws -> Outcome {
-    let interests = watchers.withLock { $0.sorted { $0.key < $1.key }.map(\.value) }
+    let known = watchers.withLock { $0 }
     var woken: Set<Int> = []
     let outcome: Outcome
     do {
       outcome = try database.connections.write { db in
         let writing = try RecordWriting(db, source: source, at: now)
-        if !interests.isEmpty {
+        if !known.isEmpty {
           writing.observe = { change in
-            for (index, watcher) in interests.enumerated() where !woken.contains(index) {
-              if watcher.interest.concerns(change) { woken.insert(index) }
+            for (number, watcher) in known where !woken.contains(number) {
+              if watcher.interest.concerns(change) { woken.insert(number) }
             }
           }
         }
@@ -127,7 +127,12 @@ package final class RecordStore: SealedStore {
     } catch let error where error is DatabaseError || error is RowDecodingError {
       throw StoreError(error)
     }
-    for index in woken.sorted() { interests[index].tell() }
+    guard outcome.added + outcome.changed + outcome.removed > 0 else { return outcome }
+    // Who came meanwhile may have read the record as it was, and was asked of no change.
+    let watching = watchers.withLock { $0.sorted { $0.key < $1.key } }
+    for (number, watcher) in watching where woken.contains(number) || known[number] == nil {
+      watcher.tell()
+    }
     return outcome
   }
 
@@ -158,7 +163,7 @@ package final class RecordStore: SealedStore {
   /// Calls `tell` after each commit that may concern `interest`, until `unwatch`.
   ///
   /// Called on the writing thread: `tell` must only take a note. Who starts to watch during a write
-  /// may not be told of that one.
+  /// is told of it, whatever it changed.
   package func watch(
     _ interest: RecordInterest, _ tell: @escaping @Sendable () -> Void
   ) -> Int {

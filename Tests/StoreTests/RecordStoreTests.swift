@@ -75,6 +75,23 @@ import Testing
     #expect(told.all.withLock { $0.count } == 1)
   }
 
+  /// What it reads before the commit would be all that it ever learned.
+  @Test func whoStartsToWatchDuringAWriteIsToldOfIt() async throws {
+    let record = try await TestRecord.made()
+    defer { withExtendedLifetime(record) {} }
+    let store = try record.store()
+    let told = Told()
+    var rest = [try observation("a")][...]
+    _ = try store.merge(source: "test", at: someday) {
+      guard let arrival = rest.popFirst() else {
+        _ = store.watch(RecordInterest(types: ["Observation"])) { told.add(["Observation"]) }
+        return nil
+      }
+      return arrival
+    }
+    #expect(told.all.withLock { $0.count } == 1)
+  }
+
   private final class Number: Sendable {
     let value: Mutex<Int>
     init(_ value: Int) { self.value = Mutex(value) }
