@@ -32,19 +32,3 @@ extension SearchQuery: RecordView {
     try record.resources(self)
   }
 }
-
-/// A page of a search with all that the search asks for: matches, what comes with them, how many
-/// there are, and where the next page begins.
-public struct SearchPage: RecordView {
-  public let query: SearchQuery
-
-  public init(_ query: SearchQuery) { self.query = query }
-
-  public var types: Set<String> { [query.type] }
-
-  public var interest: RecordInterest { RecordInterest(query) }
-
-  public func read(_ record: some RecordReader) throws -> SearchAnswer {
-    try record.search(query)
-  }
-}

@@ -219,10 +219,4 @@ extension SearchCondition {
   fileprivate var wordLength: Int {
     if case .word(let word, _) = self { word.count } else { 0 }
   }
-
-  /// Whether the resources that meet it can be listed from an index.
-  var canDrive: Bool {
-    var writer = ConditionWriter()
-    return writer.writeKeys(self, of: "")
-  }
 }
