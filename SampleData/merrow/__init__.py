@@ -1,0 +1,1 @@
+"""What a sample person is written with; nothing here knows anybody in particular."""

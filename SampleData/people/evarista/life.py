@@ -1,0 +1,233 @@
+"""The life of Evarista Quillfeather, who doesn't exist: visits, problems, medicines as plain data."""
+
+from merrow.clinical import (
+    CHECK_UP, DAILY, EMERGENCY, FOLLOW_UP, PROBLEM, PROCEDURE_VISIT, STAY, TELEPHONE, TWICE,
+    medicine, visit)
+from merrow.parts import RXNORM, SNOMED, TABLET
+
+CONSULTATION = ("11429006", "Consultation")
+RIGHT_HIP = ("287579007", "Right hip region structure")
+
+# --- Visits ----------------------------------------------------------------------------------
+
+VISITS = [
+    visit("2015-03-18", EMERGENCY, "Heart racing since the morning", "10:15", "15:40", "abendrot",
+          "emergency", "emergency", diagnoses=["atrial-fibrillation"]),
+    visit("2015-03-25", CONSULTATION, "New atrial fibrillation", "10:00", "10:45", "threlkeld",
+          "cardiology-clinic", department="cardiology", diagnoses=["atrial-fibrillation"]),
+    visit("2015-05-13", PROCEDURE_VISIT, "Electrical cardioversion", "07:30", "12:00", "threlkeld",
+          "hospital", department="cardiology"),
+    visit("2016-04-06", CHECK_UP, "Yearly check-up", end="09:45"),
+    visit("2017-04-12", CHECK_UP, "Yearly check-up", end="09:45",
+          diagnoses=["kidney-disease"]),
+    visit("2018-11-19", PROBLEM, "Out of breath lying flat; swollen ankles", "11:00", "11:40",
+          diagnoses=["heart-failure"]),
+    visit("2018-12-05", FOLLOW_UP, "Heart failure, echocardiogram", "13:30", "14:10", "threlkeld",
+          "cardiology-clinic", department="cardiology"),
+    visit("2019-04-10", CHECK_UP, "Yearly check-up", end="09:45"),
+    visit("2019-11-13", FOLLOW_UP, "After her husband's death", "15:00", "15:50", "quennebridge",
+          department="family-medicine"),
+    visit("2020-01-22", FOLLOW_UP, "Bereavement group", "10:00", "11:30", "pellwraith",
+          "psychiatry-clinic", department="psychiatry"),
+    visit("2020-06-10", TELEPHONE, "Refills by telephone", "10:05", "10:20", kind="virtual",
+          location=None),
+    visit("2021-05-05", CHECK_UP, "Yearly check-up", end="09:45"),
+    visit("2022-05-11", CHECK_UP, "Yearly check-up; kidneys", end="09:50"),
+    visit("2022-06-16", CONSULTATION, "Kidney disease, stage 3b", "09:00", "09:50", "marchetvale",
+          "nephrology-clinic", department="nephrology"),
+    visit("2023-02-11", EMERGENCY, "Fell on the ice; cannot stand", "18:20", "23:50", "abendrot",
+          "emergency", "emergency", diagnoses=["hip-fracture"]),
+    visit("2023-02-12", STAY, "Fracture of the right hip", "00:10", "11:30", "szymborek", "hospital",
+          "inpatient", until="2023-02-17", stay="emergency", to=("rehab", "Rehabilitation"),
+          diagnoses=["hip-fracture"], department="orthopedics"),
+    visit("2023-03-29", FOLLOW_UP, "Six weeks after hip surgery", "10:20", "10:40", "szymborek",
+          "hospital", department="orthopedics"),
+    visit("2023-09-20", CONSULTATION, "Whether a kidney transplant would be for her", "09:00",
+          "10:00", "ostrowick", "transplant-clinic", department="transplant"),
+    visit("2024-08-15", PROBLEM, "Nosebleed; INR too high", "08:40", "09:10", "vantongeren",
+          "anticoagulation-clinic", department="cardiology"),
+    visit("2024-10-02", CHECK_UP, "Yearly check-up", end="09:50"),
+    visit("2025-05-15", FOLLOW_UP, "Kidney disease", "10:00", "10:30", "marchetvale",
+          "nephrology-clinic", department="nephrology"),
+    visit("2025-09-11", FOLLOW_UP, "Hearing aids whistle", "14:00", "14:30", "grimsvane",
+          "hearing-clinic", department="hearing"),
+    visit("2025-10-13", PROBLEM, "Cough, short of breath, three kilograms in ten days", "11:20",
+          "11:50"),
+    visit("2025-10-27", FOLLOW_UP, "Two weeks of more furosemide", "09:00", "09:20"),
+    visit("2025-11-05", FOLLOW_UP, "Memory; came with her daughter", "13:00", "13:45"),
+    visit("2025-12-15", FOLLOW_UP, "Heart failure, kidneys, eyes", "09:40", "10:05"),
+    visit("2025-12-30", FOLLOW_UP, "Bruise; INR", "09:00", None, "vantongeren",
+          "anticoagulation-clinic", department="cardiology", status="in-progress"),
+]
+
+# --- Problems and allergies ------------------------------------------------------------------
+
+
+def _since(day):
+    return {"onset": {"onsetDateTime": day}, "recorded": day if len(day) == 10 else "2015-03-25"}
+
+
+PROBLEMS = [
+    {"id": "atrial-fibrillation", "status": "active", "snomed": ("49436004", "Atrial fibrillation"),
+     "icd": ("I48.91", "Unspecified atrial fibrillation"), "text": "Atrial fibrillation",
+     "encounter": "visit-2015-03-18", "recorder": "threlkeld",
+     "note": "CHA2DS2-VASc 5. Warfarin for life; INR 2.0–3.0.", **_since("2015-03-18")},
+    {"id": "heart-failure", "status": "active", "snomed": ("84114007", "Heart failure"),
+     "icd": ("I50.9", "Heart failure, unspecified"), "severity": ("6736007", "Moderate"),
+     "text": "Heart failure", "encounter": "visit-2018-11-19", **_since("2018-11-19")},
+    {"id": "kidney-disease", "status": "active",
+     "snomed": ("433144002", "Chronic kidney disease stage 3"),
+     "icd": ("N18.32", "Chronic kidney disease, stage 3b"), "text": "Chronic kidney disease, stage 3b",
+     "encounter": "visit-2017-04-12", **_since("2017-04-12")},
+    {"id": "hearing-loss", "status": "active", "snomed": ("15188001", "Hearing loss"),
+     "text": "Hearing loss in both ears, with hearing aids", "onset": {"onsetDateTime": "2012"},
+     "recorded": "2016-04-06",
+     "note": "Hears better with the face of the speaker in the light. Prefers messages to calls."},
+    {"id": "osteoporosis", "status": "active", "snomed": ("64859006", "Osteoporosis"),
+     "icd": ("M81.0", "Age-related osteoporosis without current pathological fracture"),
+     "text": "Osteoporosis", "encounter": "visit-2023-03-29", "recorder": "szymborek",
+     **_since("2023-03-29")},
+    {"id": "cataract", "status": "active", "snomed": ("193570009", "Cataract"),
+     "icd": ("H25.9", "Unspecified age-related cataract"), "text": "Cataract of the left eye",
+     "onset": {"onsetString": "noticed in the summer of 2025"}, "recorded": "2025-12-15",
+     "encounter": "visit-2025-12-15"},
+    {"id": "hip-fracture", "status": "resolved", "snomed": ("359817006", "Closed fracture of hip"),
+     "severity": ("24484000", "Severe"), "text": "Fracture of the right hip", "site": RIGHT_HIP,
+     "abatement": {"abatementDateTime": "2023-08-16"}, "encounter": "visit-2023-02-11",
+     "recorder": "abendrot", **_since("2023-02-11")},
+    {"id": "grief", "status": "resolved", "snomed": ("17226007", "Adjustment disorder"),
+     "icd": ("F43.21", "Adjustment disorder with depressed mood"), "text": "Grief",
+     "abatement": {"abatementDateTime": "2020-09"}, "onset": {"onsetDateTime": "2019-08"},
+     "recorded": "2019-11-13", "recorder": "quennebridge", "encounter": "visit-2019-11-13"},
+]
+
+ALLERGIES = [
+    {"id": "penicillin-swelling", "status": "active", "verification": "confirmed",
+     "type": "allergy", "category": "medication", "criticality": "high",
+     "code": (SNOMED, "764146007", "Penicillin"), "text": "Penicillin", "onset": "1959",
+     "recorded": "2015-03-18", "recorder": "abendrot",
+     "manifestations": [("41291007", "Angioedema"), ("126485001", "Urticaria")],
+     "severity": "severe", "note": "At eleven: lips and tongue swelled after an injection."},
+    {"id": "sulfonamides", "status": "active", "verification": "confirmed", "type": "allergy",
+     "category": "medication", "criticality": "low",
+     "code": (RXNORM, "10831", "sulfamethoxazole / trimethoprim"),
+     "text": "Sulfamethoxazole with trimethoprim", "onset": "2014-06", "recorded": "2016-04-06",
+     "manifestations": [("271807003", "Eruption of skin")], "severity": "mild"},
+    {"id": "codeine-nausea", "status": "active", "verification": "confirmed", "type": "intolerance",
+     "category": "medication", "criticality": "low", "code": (RXNORM, "2670", "codeine"),
+     "text": "Codeine", "recorded": "2023-02-17", "recorder": "szymborek",
+     "manifestations": [("422587007", "Nausea")], "severity": "moderate"},
+]
+
+# --- Medicines -------------------------------------------------------------------------------
+
+_WARFARIN = ("855332", "warfarin sodium 5 MG Oral Tablet")
+_EAR_DROPS = ("drop", "[drp]")
+
+MEDICINES = [
+    medicine("aspirin-2015", "stopped", ("243670", "aspirin 81 MG Oral Tablet"), "Aspirin 81 mg",
+             "1 tablet a day", DAILY, ("1", TABLET), "2015-03-18", "2015-03-25", 0, ("30", TABLET),
+             "30", "visit-2015-03-18", requester="abendrot", why="Warfarin instead",
+             **{"for": "atrial-fibrillation"}),
+    medicine("warfarin-2015", "completed", _WARFARIN, "Warfarin 5 mg",
+             "1 tablet in the evening, or as the clinic says", DAILY, ("1", TABLET), "2015-03-25",
+             "2016-03-25", 3, ("90", TABLET), "90", "visit-2015-03-25", requester="threlkeld",
+             **{"for": "atrial-fibrillation"}),
+    medicine("warfarin", "active", _WARFARIN, "Warfarin 5 mg",
+             "Half a tablet in the evening; a whole one on Mondays and Fridays", DAILY,
+             ("0.5", TABLET), "2025-10-27", "2026-10-27", 2, ("60", TABLET), "90",
+             "visit-2025-10-27", requester="threlkeld", prior="warfarin-2015",
+             **{"for": "atrial-fibrillation"}),
+    medicine("metoprolol", "active",
+             ("866436", "24 HR metoprolol succinate 50 MG Extended Release Oral Tablet"),
+             "Metoprolol ER 50 mg", "1 tablet in the morning", DAILY, ("1", TABLET), "2025-12-15",
+             "2026-12-15", 3, ("90", TABLET), "90", "visit-2025-12-15",
+             **{"for": "atrial-fibrillation"}),
+    medicine("furosemide-2018", "stopped", ("310429", "furosemide 20 MG Oral Tablet"),
+             "Furosemide 20 mg", "1 tablet in the morning", DAILY, ("1", TABLET), "2018-11-19",
+             "2025-10-13", 3, ("90", TABLET), "90", "visit-2018-11-19",
+             why="Twice as much since the fluid of October 2025", **{"for": "heart-failure"}),
+    medicine("furosemide", "active", ("313988", "furosemide 40 MG Oral Tablet"), "Furosemide 40 mg",
+             "1 tablet in the morning; a second at noon when weight rises by 1 kg in a day", DAILY,
+             ("1", TABLET), "2025-10-13", "2026-01-11", 0, ("90", TABLET), "90", "visit-2025-10-13",
+             prior="furosemide-2018", **{"for": "heart-failure"}),
+    medicine("losartan-25", "active", ("979485", "losartan potassium 25 MG Oral Tablet"),
+             "Losartan 25 mg", "1 tablet in the evening", DAILY, ("1", TABLET), "2025-05-15",
+             "2026-05-15", 1, ("90", TABLET), "90", "visit-2025-05-15", requester="marchetvale",
+             **{"for": "heart-failure"}),
+    medicine("bicarbonate", "active", ("36676", "sodium bicarbonate"), "Sodium bicarbonate 650 mg",
+             "1 tablet twice a day, two hours from other medicines", TWICE, ("1", TABLET),
+             "2025-05-15", "2026-05-15", 0, ("180", TABLET), "90", "visit-2025-05-15",
+             requester="marchetvale", **{"for": "kidney-disease"}),
+    medicine("atorvastatin-20", "active", ("617310", "atorvastatin 20 MG Oral Tablet"),
+             "Atorvastatin 20 mg", "1 tablet in the evening", DAILY, ("1", TABLET), "2025-12-15",
+             "2026-12-15", 3, ("90", TABLET), "90", "visit-2025-12-15"),
+    medicine("ear-drops", "active", ("5492", "hydrocortisone"), "Hydrocortisone ear drops 1 %",
+             "2 drops in the right ear in the evening, when it itches", DAILY, ("2", _EAR_DROPS),
+             "2025-09-11", "2026-03-11", 0, ("1", ("bottle", "{bottle}")), "60", "visit-2025-09-11",
+             requester="grimsvane", route=("10547007", "Otic route"),
+             **{"for": "hearing-loss", "as needed": True}),
+    medicine("alendronate", "stopped", ("46041", "alendronate"), "Alendronate 70 mg",
+             "1 tablet on Sunday mornings, upright for half an hour", (1, "1", "wk"), ("1", TABLET),
+             "2023-03-29", "2025-05-15", 3, ("12", TABLET), "84", "visit-2023-03-29",
+             requester="szymborek", why="Kidneys filter too little for it now",
+             **{"for": "osteoporosis"}),
+    medicine("oxycodone-2023", "completed",
+             ("1049221", "acetaminophen 325 MG / oxycodone hydrochloride 5 MG Oral Tablet"),
+             "Oxycodone 5 mg with acetaminophen 325 mg", "1 tablet every 6 hours if in pain",
+             (1, "6", "h"), ("1", TABLET), "2023-02-17", "2023-02-24", 0, ("20", TABLET), "5",
+             "visit-2023-02-12", requester="szymborek",
+             **{"for": "hip-fracture", "as needed": True}),
+    medicine("ciprofloxacin", "completed", ("197511", "ciprofloxacin 250 MG Oral Tablet"),
+             "Ciprofloxacin 250 mg", "1 tablet twice a day for five days", TWICE, ("1", TABLET),
+             "2024-08-05", "2024-08-10", 0, ("10", TABLET), "5", None),
+]
+
+OVER_THE_COUNTER = {
+    "id": "acetaminophen", "rxnorm": ("198440", "acetaminophen 500 MG Oral Tablet"),
+    "text": "Acetaminophen 500 mg (bought without prescription)", "since": "2023-03",
+    "asserted": "2025-12-15", "reason": "Sore hip in cold weather",
+    "sig": "1 tablet, at most three a day", "note": "No ibuprofen with warfarin and these kidneys.",
+}
+
+# --- Immunizations and procedures ------------------------------------------------------------
+
+IMMUNIZATIONS = [
+    ("2013-09-25", "115", "X13-0115", None),
+    ("2015-10-07", "135", "X15-0135", None),
+    ("2016-04-06", "133", "X16-0133", None),
+    ("2016-10-05", "135", "X16-0135", None),
+    ("2017-04-12", "33", "X17-0033", None),
+    ("2017-10-11", "135", "X17-0135", None),
+    ("2018-10-10", "135", "X18-0135", None),
+    ("2019-04-10", "187", "X19-0187", None),
+    ("2019-07-10", "187", "X19-0209", None),
+    ("2019-10-09", "135", "X19-0135", None),
+    ("2020-10-07", "197", "X20-0197", None),
+    ("2021-02-03", "208", "X21-0188", None),
+    ("2021-02-24", "208", "X21-0195", None),
+    ("2021-10-13", "197", "X21-0197", None),
+    ("2022-10-12", "197", "X22-0197", None),
+    ("2022-10-19", "300", "X22-0311", None),
+    ("2023-10-11", "303", "X23-0303", None),
+    ("2023-10-18", "197", "X23-0197", None),
+    ("2024-10-02", "309", "X24-0309", None),
+    ("2024-10-09", "135", "X24-0135", None),
+    ("2025-10-27", "135", "X25-0135", None),
+]
+
+PROCEDURES = [
+    {"id": "cardioversion", "code": ("180325003", "Direct current cardioversion"),
+     "text": "Electrical cardioversion",
+     "start": "2015-05-13T08:40:00-04:00", "end": "2015-05-13T09:05:00-04:00", "doctor": "threlkeld",
+     "location": "hospital", "encounter": "visit-2015-05-13", "for": "atrial-fibrillation",
+     "note": "procedure-note-2015"},
+    {"id": "hip-replacement", "code": ("52734007", "Total replacement of hip"),
+     "text": "Replacement of the right hip", "surgery": True, "site": RIGHT_HIP,
+     "start": "2023-02-13T08:05:00-05:00", "end": "2023-02-13T09:40:00-05:00", "doctor": "szymborek",
+     "location": "hospital", "encounter": "visit-2023-02-12", "for": "hip-fracture",
+     "note": "operative-note-2023"},
+    {"id": "hip-physical-therapy", "code": ("91251008", "Physical therapy procedure"),
+     "text": "Physical therapy after hip surgery", "start": "2023-02-18", "end": "2023-04-28",
+     "location": "hospital", "for": "hip-fracture"},
+]

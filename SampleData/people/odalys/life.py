@@ -1,0 +1,221 @@
+"""The life of Odalys Brännquill, who doesn't exist: visits, problems, medicines as plain data.
+
+Days are local to Merrow Falls (US Eastern). Today in the story is 2026-01-05. Numbers are text,
+written to the record as they stand here.
+"""
+
+from merrow.clinical import (
+    CHECK_UP, DAILY, EMERGENCY, FOLLOW_UP, PROBLEM, PROCEDURE_VISIT, STAY, TELEPHONE, TWICE, medicine,
+    visit)
+from merrow.parts import RXNORM, SNOMED, TABLET, UCUM
+
+SUBCUTANEOUS = ("34206005", "Subcutaneous route")
+RIGHT_KNEE = ("6757004", "Right knee region structure")
+COLONOSCOPY = ("73761001", "Colonoscopy")
+
+# --- Visits ----------------------------------------------------------------------------------
+
+VISITS = [
+    visit("2014-11-18", PROBLEM, "Thirst and tiredness for two months; new patient", end="09:50",
+          diagnoses=["type-2-diabetes", "hypertension"]),
+    visit("2015-02-17", FOLLOW_UP, "Diabetes and blood pressure"),
+    visit("2015-05-19", FOLLOW_UP, "Dry cough since the spring"),
+    visit("2016-03-15", FOLLOW_UP, "Diabetes and blood pressure"),
+    visit("2016-12-13", CHECK_UP, "Yearly check-up", end="09:45"),
+    visit("2017-09-19", FOLLOW_UP, "Sugars are rising"),
+    visit("2018-02-06", PROBLEM, "Cough and fever for five days", "14:20", "14:40"),
+    visit("2018-10-02", CHECK_UP, "Yearly check-up", end="09:45"),
+    visit("2019-07-16", FOLLOW_UP, "Diabetes; itching eyes each May"),
+    visit("2019-09-27", EMERGENCY, "Pain under the right ribs, vomiting", "21:40", "02:15",
+          "halvardsen", "emergency", "emergency", until="2019-09-28",
+          diagnoses=["acute-cholecystitis"]),
+    visit("2019-09-28", STAY, "Acute cholecystitis", "02:15", "11:00", "halvardsen", "hospital",
+          "inpatient", until="2019-09-30", stay="emergency", diagnoses=["acute-cholecystitis"]),
+    visit("2019-10-29", FOLLOW_UP, "After gallbladder surgery", doctor="halvardsen", location="hospital"),
+    visit("2020-06-02", TELEPHONE, "Refills by telephone; clinic closed to routine visits", "11:10",
+          "11:25", kind="virtual", location=None),
+    visit("2020-09-15", FOLLOW_UP, "First visit in seven months"),
+    visit("2021-03-16", FOLLOW_UP, "Diabetes and blood pressure"),
+    visit("2021-12-14", FOLLOW_UP, "Weight, sugars, what to change", end="09:40"),
+    visit("2022-06-14", FOLLOW_UP, "Five months of semaglutide"),
+    visit("2023-01-17", PROBLEM, "Tired, out of breath on the stairs",
+          diagnoses=["iron-deficiency-anemia"]),
+    visit("2023-02-21", PROCEDURE_VISIT, "Colonoscopy", "07:45", "11:30",
+          "halvardsen", "hospital"),
+    visit("2023-06-13", CHECK_UP, "Yearly check-up", end="09:45"),
+    visit("2024-06-25", CHECK_UP, "Before knee surgery", "13:00", "13:30", "szymborek", "hospital"),
+    visit("2024-07-09", STAY, "Right total knee replacement", "06:30", "12:00", "szymborek",
+          "hospital", "inpatient", until="2024-07-11", stay="planned",
+          diagnoses=["knee-osteoarthritis"]),
+    visit("2024-09-17", FOLLOW_UP, "Ten weeks after knee surgery", doctor="szymborek",
+          location="hospital"),
+    visit("2025-03-11", CHECK_UP, "Yearly check-up", end="09:45"),
+    visit("2025-09-09", FOLLOW_UP, "Diabetes and blood pressure"),
+    visit("2025-12-09", FOLLOW_UP, "Diabetes and blood pressure; colonoscopy due", end="09:35"),
+    visit("2026-01-02", PROBLEM, "Burning when passing water", "15:10", "15:25"),
+]
+
+# --- Problems and allergies ------------------------------------------------------------------
+
+PROBLEMS = [
+    {"id": "type-2-diabetes", "status": "active", "snomed": ("44054006", "Diabetes mellitus type 2"),
+     "text": "Type 2 diabetes", "onset": {"onsetDateTime": "2014-11-18"}, "recorded": "2014-11-18",
+     "encounter": "visit-2014-11-18"},
+    {"id": "hypertension", "status": "active", "snomed": ("59621000", "Essential hypertension"),
+     "icd": ("I10", "Essential (primary) hypertension"), "text": "High blood pressure",
+     "onset": {"onsetDateTime": "2014-11-18"}, "recorded": "2014-11-18", "encounter": "visit-2014-11-18"},
+    {"id": "hyperlipidemia", "status": "active", "snomed": ("55822004", "Hyperlipidemia"),
+     "icd": ("E78.5", "Hyperlipidemia, unspecified"), "text": "High cholesterol",
+     "onset": {"onsetDateTime": "2015-02"}, "recorded": "2015-02-17", "encounter": "visit-2015-02-17"},
+    {"id": "retinopathy", "status": "active",
+     "snomed": ("1551000119108",
+                "Nonproliferative retinopathy due to type 2 diabetes mellitus"),
+     "severity": ("255604002", "Mild"), "text": "Diabetic retinopathy, mild, both eyes",
+     "onset": {"onsetDateTime": "2021"}, "recorded": "2021-03-16", "encounter": "visit-2021-03-16",
+     "note": "Reported by the optometrist; unchanged in 2023 and 2025."},
+    {"id": "hay-fever", "status": "active", "snomed": ("367498001", "Seasonal allergic rhinitis"),
+     "icd": ("J30.2", "Other seasonal allergic rhinitis"), "text": "Hay fever",
+     "onset": {"onsetAge": {"value": 19, "unit": "years", "system": UCUM,
+                            "code": "a"}}, "recorded": "2019-07-16"},
+    {"id": "acute-cholecystitis", "status": "resolved", "snomed": ("65275009", "Acute cholecystitis"),
+     "icd": ("K81.0", "Acute cholecystitis"), "severity": ("24484000", "Severe"),
+     "text": "Acute cholecystitis", "onset": {"onsetDateTime": "2019-09-27"},
+     "abatement": {"abatementDateTime": "2019-10-29"}, "recorded": "2019-09-27",
+     "recorder": "halvardsen", "encounter": "visit-2019-09-27"},
+    {"id": "iron-deficiency-anemia", "status": "resolved",
+     "snomed": ("87522002", "Iron deficiency anemia"),
+     "icd": ("D50.9", "Iron deficiency anemia, unspecified"), "text": "Iron deficiency anemia",
+     "onset": {"onsetDateTime": "2023-01-17"}, "abatement": {"abatementDateTime": "2023-06-13"},
+     "recorded": "2023-01-17", "encounter": "visit-2023-01-17",
+     "note": "Slow bleeding from a colon polyp, removed 2023-02-21."},
+    {"id": "knee-osteoarthritis", "status": "resolved", "snomed": ("239873007", "Osteoarthritis of knee"),
+     "icd": ("M17.11", "Unilateral primary osteoarthritis, right knee"),
+     "severity": ("24484000", "Severe"), "text": "Osteoarthritis of the right knee",
+     "site": RIGHT_KNEE,
+     "onset": {"onsetString": "in her late forties"}, "abatement": {"abatementDateTime": "2024-07-09"},
+     "recorded": "2018-10-02", "encounter": "visit-2018-10-02"},
+]
+
+ALLERGIES = [
+    {"id": "penicillin", "status": "active", "verification": "confirmed", "type": "allergy",
+     "category": "medication", "criticality": "high", "code": (SNOMED, "764146007", "Penicillin"),
+     "text": "Penicillin", "onset": "1983", "recorded": "2014-11-18",
+     "manifestations": [("126485001", "Urticaria"), ("271807003", "Eruption of skin")],
+     "severity": "moderate", "note": "Hives within an hour of the second dose, at sixteen."},
+    {"id": "lisinopril-cough", "status": "active", "verification": "confirmed", "type": "intolerance",
+     "category": "medication", "criticality": "low", "code": (RXNORM, "29046", "lisinopril"),
+     "text": "Lisinopril (ACE inhibitor)", "onset": "2015-03", "recorded": "2015-05-19",
+     "manifestations": [("49727002", "Cough")], "severity": "mild",
+     "note": "Gone three weeks after the change to losartan."},
+    {"id": "latex", "status": "inactive", "verification": "refuted", "type": "allergy",
+     "category": "environment", "code": (SNOMED, "111088007", "Latex"), "text": "Latex",
+     "recorded": "2024-06-25", "note": "Asked about before surgery; skin test negative."},
+]
+
+# --- Medicines -------------------------------------------------------------------------------
+
+_METFORMIN = ("860975", "24 HR metformin hydrochloride 500 MG Extended Release Oral Tablet")
+
+MEDICINES = [
+    medicine("metformin-2014", "completed", _METFORMIN, "Metformin ER 500 mg",
+             "1 tablet with breakfast and with supper", TWICE, ("1", TABLET), "2014-11-18",
+             "2015-02-17", 2, ("60", TABLET), "30", "visit-2014-11-18", **{"for": "type-2-diabetes"}),
+    medicine("metformin", "active", _METFORMIN, "Metformin ER 500 mg",
+             "2 tablets with breakfast and with supper", TWICE, ("2", TABLET), "2025-09-09",
+             "2026-09-09", 3, ("360", TABLET), "90", "visit-2025-09-09",
+             prior="metformin-2014", **{"for": "type-2-diabetes"}),
+    medicine("lisinopril", "stopped", ("314076", "lisinopril 10 MG Oral Tablet"), "Lisinopril 10 mg",
+             "1 tablet in the morning", DAILY, ("1", TABLET), "2014-11-18", "2015-11-18", 3,
+             ("90", TABLET), "90", "visit-2014-11-18", why="Dry cough", **{"for": "hypertension"}),
+    medicine("losartan", "active", ("979492", "losartan potassium 50 MG Oral Tablet"),
+             "Losartan 50 mg", "1 tablet in the morning", DAILY, ("1", TABLET), "2025-03-11",
+             "2026-03-11", 0, ("90", TABLET), "90", "visit-2025-03-11", **{"for": "hypertension"}),
+    medicine("amlodipine", "active", ("197361", "amlodipine 5 MG Oral Tablet"), "Amlodipine 5 mg",
+             "1 tablet in the morning", DAILY, ("1", TABLET), "2025-03-11", "2026-03-11", 1,
+             ("90", TABLET), "90", "visit-2025-03-11", **{"for": "hypertension"}),
+    medicine("simvastatin", "stopped", ("312961", "simvastatin 20 MG Oral Tablet"),
+             "Simvastatin 20 mg", "1 tablet in the evening", DAILY, ("1", TABLET), "2015-02-17",
+             "2016-12-13", 3, ("90", TABLET), "90", "visit-2015-02-17",
+             why="LDL above goal; a stronger statin instead", **{"for": "hyperlipidemia"}),
+    medicine("atorvastatin", "active", ("617311", "atorvastatin 40 MG Oral Tablet"),
+             "Atorvastatin 40 mg", "1 tablet in the evening", DAILY, ("1", TABLET), "2025-12-09",
+             "2026-12-09", 3, ("90", TABLET), "90", "visit-2025-12-09", **{"for": "hyperlipidemia"}),
+    medicine("glipizide", "stopped", ("4821", "glipizide"), "Glipizide 5 mg",
+             "1 tablet before breakfast", DAILY, ("1", TABLET), "2017-09-19", "2022-06-14", 3,
+             ("90", TABLET), "90", "visit-2017-09-19", why="Low sugars after semaglutide was added",
+             **{"for": "type-2-diabetes"}),
+    medicine("semaglutide", "active", ("1991302", "semaglutide"), "Semaglutide pen, 1 mg a week",
+             "1 mg under the skin on Sundays", (1, "1", "wk"), ("1.0", ("mg", "mg")), "2025-09-09",
+             "2026-09-09", 2, ("1", ("pen", "{pen}")), "28", "visit-2025-09-09", route=SUBCUTANEOUS,
+             contained="semaglutide-pen", **{"for": "type-2-diabetes"}),
+    medicine("azithromycin", "completed", ("18631", "azithromycin"), "Azithromycin 250 mg",
+             "2 tablets on the first day, then 1 a day for four days", DAILY, ("1", TABLET),
+             "2018-02-06", "2018-02-11", 0, ("6", TABLET), "5", "visit-2018-02-06"),
+    medicine("ferrous-sulfate", "completed", ("310325", "ferrous sulfate 325 MG Oral Tablet"),
+             "Iron (ferrous sulfate) 325 mg", "1 tablet a day, not with milk", DAILY, ("1", TABLET),
+             "2023-01-17", "2023-06-13", 1, ("90", TABLET), "90", "visit-2023-01-17",
+             **{"for": "iron-deficiency-anemia"}),
+    medicine("aspirin", "completed", ("243670", "aspirin 81 MG Oral Tablet"), "Aspirin 81 mg",
+             "1 tablet twice a day for four weeks, against clots", TWICE, ("1", TABLET),
+             "2024-07-11", "2024-08-08", 0, ("56", TABLET), "28", "visit-2024-07-09",
+             requester="szymborek", **{"for": "knee-osteoarthritis"}),
+    medicine("oxycodone-acetaminophen", "completed",
+             ("1049221", "acetaminophen 325 MG / oxycodone hydrochloride 5 MG Oral Tablet"),
+             "Oxycodone 5 mg with acetaminophen 325 mg", "1 tablet every 6 hours if in pain",
+             (1, "6", "h"), ("1", TABLET), "2024-07-11", "2024-07-18", 0, ("20", TABLET), "5",
+             "visit-2024-07-09", requester="szymborek",
+             **{"for": "knee-osteoarthritis", "as needed": True}),
+]
+
+OVER_THE_COUNTER = {
+    "id": "ibuprofen", "rxnorm": ("310965", "ibuprofen 200 MG Oral Tablet"),
+    "text": "Ibuprofen 200 mg (bought without prescription)", "since": "2025-10",
+    "asserted": "2025-12-09", "reason": "Sore left knee", "sig": "1–2 tablets, once or twice a week",
+    "note": "Told to prefer acetaminophen while taking losartan.",
+}
+
+# --- Immunizations and procedures ------------------------------------------------------------
+
+IMMUNIZATIONS = [  # day, CVX, lot, why refused
+    ("2014-11-18", "140", "X14-0071", None),
+    ("2015-02-17", "33", "X15-0233", None),
+    ("2015-10-13", "150", "X15-0912", None),
+    ("2016-10-11", "150", "X16-0834", None),
+    ("2016-12-13", "115", "X16-1150", None),
+    ("2017-10-17", "150", "X17-0801", None),
+    ("2018-06-19", "187", "X18-0187", None),
+    ("2018-10-02", "187", "X18-0190", None),
+    ("2018-10-30", "150", "X18-0877", None),
+    ("2019-10-29", "150", "X19-0850", None),
+    ("2020-10-13", "150", "X20-0866", None),
+    ("2021-03-16", "208", "X21-0208", None),
+    ("2021-04-06", "208", "X21-0231", None),
+    ("2021-12-14", "208", "X21-0940", None),
+    ("2022-10-11", "300", "X22-0300", None),
+    ("2023-10-10", "309", "X23-0309", None),
+    ("2024-09-17", "216", "X24-0216", None),
+    ("2024-10-15", "140", "X24-0140", None),
+    ("2025-12-09", "309", None, "Declined this season; will think about it again in the autumn."),
+]
+
+PROCEDURES = [
+    {"id": "cholecystectomy", "code": ("45595009", "Laparoscopic cholecystectomy"),
+     "text": "Removal of the gallbladder through small cuts", "surgery": True,
+     "start": "2019-09-28T10:05:00-04:00", "end": "2019-09-28T11:20:00-04:00", "doctor": "halvardsen",
+     "location": "hospital", "encounter": "visit-2019-09-28", "for": "acute-cholecystitis",
+     "note": "discharge-summary-2019"},
+    {"id": "colonoscopy", "code": COLONOSCOPY, "text": "Colonoscopy",
+     "start": "2023-02-21T08:50:00-05:00", "end": "2023-02-21T09:35:00-05:00", "doctor": "halvardsen",
+     "location": "hospital", "encounter": "visit-2023-02-21", "for": "iron-deficiency-anemia"},
+    {"id": "polypectomy", "code": ("274025005", "Colonic polypectomy"), "text": "Removal of two polyps",
+     "part of": "colonoscopy", "start": "2023-02-21T09:10:00-05:00", "end": "2023-02-21T09:25:00-05:00",
+     "doctor": "halvardsen", "location": "hospital", "encounter": "visit-2023-02-21"},
+    {"id": "knee-replacement", "code": ("609588000", "Total knee replacement"),
+     "text": "Right total knee replacement", "surgery": True, "site": RIGHT_KNEE,
+     "start": "2024-07-09T08:15:00-04:00", "end": "2024-07-09T09:50:00-04:00", "doctor": "szymborek",
+     "location": "hospital", "encounter": "visit-2024-07-09", "for": "knee-osteoarthritis",
+     "note": "operative-note-2024"},
+    {"id": "physical-therapy", "code": ("91251008", "Physical therapy procedure"),
+     "text": "Physical therapy after knee surgery, twelve sessions", "start": "2024-07-22",
+     "end": "2024-10-14", "location": "hospital", "for": "knee-osteoarthritis"},
+]
