@@ -47,6 +47,9 @@ public struct FHIRError: Error, Sendable, Equatable {
   public var offset: Int?
   /// Which entry of the bundle or operation of the patch, counted from zero, when it is about one.
   public var entry: Int?
+  /// Which line of a text that holds a resource a line, counted from one, when it is about one;
+  /// `offset` then counts from the line's beginning.
+  public var textLine: Int?
   /// The source file that threw; not compared.
   public var file: String
   /// The source line that threw; not compared.
@@ -67,7 +70,7 @@ public struct FHIRError: Error, Sendable, Equatable {
   /// Compares what happened and where in the data, not where in the source.
   public static func == (left: FHIRError, right: FHIRError) -> Bool {
     left.code == right.code && left.reason == right.reason && left.offset == right.offset
-      && left.entry == right.entry
+      && left.entry == right.entry && left.textLine == right.textLine
   }
 }
 
@@ -75,6 +78,7 @@ extension FHIRError: CustomStringConvertible {
   /// The code, the place and the reason on one line.
   public var description: String {
     var text = code.rawValue
+    if let textLine { text += " line \(textLine)" }
     if let entry { text += " entry \(entry)" }
     if let offset { text += " at byte \(offset)" }
     return text + ": " + reason
@@ -84,6 +88,13 @@ extension FHIRError: CustomStringConvertible {
   package func inEntry(_ index: Int) -> FHIRError {
     var copy = self
     copy.entry = index
+    return copy
+  }
+
+  /// The same failure, told of a line of a text.
+  package func inLine(_ number: Int) -> FHIRError {
+    var copy = self
+    copy.textLine = number
     return copy
   }
 }

@@ -1,28 +1,62 @@
-internal import FHIR
+public import FHIR
 internal import Store
 internal import Vault
 
 /// Taking a person's record into the vault.
 extension Satchel {
-  /// What an import did, by number of resources.
-  public struct ImportReport: Sendable, Equatable {
-    public let person: PersonID
-    public let isNewPerson: Bool
-    public let added: Int
-    public let changed: Int
-    public let unchanged: Int
+  /// Imports what a hospital, another app or a registry gave out about one person, in one
+  /// transaction into that person's file.
+  ///
+  /// A FHIR R4 Bundle, a document such as a patient summary (IPS), or ndjson, a resource a line:
+  /// which of them it is, its content tells. References inside a bundle are resolved to `Type/id`.
+  /// A person who is known by the id of the Patient and its server gets the changed resources as
+  /// new versions; unchanged ones are left alone. The report says what was lacking or doubled.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8 JSON of at most 64 MiB.
+  ///   - chosen: whose resources to take, where there are several people; without it a document's
+  ///     subject.
+  ///   - progress: told from any thread, at most about a hundred times.
+  /// - Throws: `json.*`, `resource.*` and `bundle.*` for what can't be read, `import.no-person`,
+  ///   `import.several-people`, `import.other-person`, `vault.locked`, `vault.busy` during another
+  ///   import, `disk.full`. The vault is then as it was. A lock during an import ends it, unless
+  ///   all was written.
+  public func importRecord(
+    _ bytes: [UInt8], person chosen: ResourceID? = nil,
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+  ) async throws(SatchelError) -> ImportReport {
+    try await importParcel(progress) { shutter, count in
+      try await Self.parcel { ImportReading(bytes, chosen, until: shutter, count) }
+    }
   }
 
-  /// Imports a FHIR R4 Bundle about one person, in one transaction into that person's file.
+  /// The same from a file, or from a folder whose files end in `.ndjson` (a bulk export).
   ///
-  /// References inside the bundle are resolved to `Type/id`. A person who is known by the id of the
-  /// Patient gets the changed resources as new versions; unchanged ones are left alone.
+  /// Of ndjson there may be more than fits into memory: the files are read twice, and must stay as
+  /// they are meanwhile. What is one JSON value has at most 64 MiB.
   ///
-  /// - Parameter bundle: UTF-8 JSON of at most 64 MiB.
-  /// - Throws: `json.*`, `resource.*` and `bundle.*` for what can't be read, `import.no-person`,
-  ///   `import.several-people`, `vault.locked`, `vault.busy` during another import, `disk.full`.
-  ///   The vault is then as it was. A lock during an import ends it, unless all was written.
-  public func importRecord(_ bundle: [UInt8]) async throws(SatchelError) -> ImportReport {
+  /// - Throws: `disk.failed` where there is no such file, besides what importing bytes throws.
+  public func importRecord(
+    from path: String, person chosen: ResourceID? = nil,
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+  ) async throws(SatchelError) -> ImportReport {
+    try await importParcel(progress) { shutter, count in
+      try await Self.parcel { try ImportReading(path: path, chosen, until: shutter, count) }
+    }
+  }
+
+  /// Off the actor: it takes as long as the files are large, and a pipe may keep one waiting.
+  @concurrent
+  private static func parcel(
+    _ reading: @Sendable () throws -> ImportReading
+  ) async throws -> ImportParcel {
+    try reading().parcel()
+  }
+
+  private func importParcel(
+    _ progress: @escaping @Sendable (ImportProgress) -> Void,
+    _ read: (Shutter, ImportCount) async throws -> ImportParcel
+  ) async throws(SatchelError) -> ImportReport {
     try await activity()
     _ = try openAccount
     guard !isOccupied else { throw SatchelError(.vaultBusy) }
@@ -33,14 +67,12 @@ extension Satchel {
     }
     let shutter = shutter
     do {
-      let parcel = try await ImportParcel.unpacking(bundle)
+      let parcel = try await read(shutter, ImportCount(progress))
       guard await isServing(), !shutter.isShut, let account else {
         throw SatchelError(.vaultLocked)
       }
       let people = try account.people()
-      let known = people.first {
-        $0.source == ImportParcel.source && $0.patient == parcel.patient
-      }
+      let known = people.first { $0.source == parcel.source && $0.patient == parcel.patient }
       let id = PersonID(known?.id ?? unusedID(people))
       let outcome =
         if let known {
@@ -50,7 +82,7 @@ extension Satchel {
         }
       return ImportReport(
         person: id, isNewPerson: known == nil, added: outcome.added, changed: outcome.changed,
-        unchanged: outcome.unchanged)
+        unchanged: outcome.unchanged, findings: parcel.findings, document: parcel.document)
     } catch {
       // Whatever failed then, failed because its files were taken away.
       throw shutter.isShut ? SatchelError(.vaultLocked) : SatchelError(error)
@@ -96,6 +128,7 @@ extension Satchel {
   ) async throws -> RecordStore.Outcome {
     let person = PersonID(known.id)
     let entry = parcel.entry(of: person)
+    guard !entry.isSomebodyElse(than: known) else { throw SatchelError(.importOtherPerson) }
     let now = ports.clock.wall
     return try await lend(person) { store in
       try await parcel.merge(into: store, at: now, until: shutter) { isLast in
@@ -105,86 +138,18 @@ extension Satchel {
   }
 }
 
-/// A bundle that was read and found to be about one person.
-struct ImportParcel: Sendable {
-  /// What was imported by hand has no server to name.
-  static let source = "import"
-
-  let patient: String
-  private let resource: Resource
-  private let map: ReferenceMap
-
-  @concurrent
-  static func unpacking(_ bytes: [UInt8]) async throws -> ImportParcel {
-    let bundle = try Bundle(parsing: bytes)
-    guard bundle.kind != nil else {
-      throw FHIRError(.bundleInvalid, "A bundle says which of the known types it has.")
+extension AccountStore.Entry {
+  /// Whether neither the birth date nor a word of the name is the same: two people whom two servers
+  /// call alike. Their records must never become one.
+  fileprivate func isSomebodyElse(than other: AccountStore.Entry) -> Bool {
+    func words(_ name: String) -> Set<Substring> {
+      Set(name.lowercased().split { !$0.isLetter && !$0.isNumber })
     }
-    // A resource that nobody gave an id is known by its content: imported again, it is the same.
-    let map = try ReferenceMap(bundle) { canonical in
-      "h"
-        + contentHash(canonical).prefix(16).map { byte in
-          let digits = Array("0123456789abcdef")
-          return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-        }.joined()
+    let (mine, theirs) = (words(name), words(other.name))
+    guard !mine.isEmpty, !theirs.isEmpty, !birthDate.isEmpty, !other.birthDate.isEmpty else {
+      return false
     }
-    let patients = map.ids.indices.filter { map.ids[$0].type == "Patient" }
-    guard let first = patients.first else { throw SatchelError(.importNoPerson) }
-    guard patients.count == 1 else { throw SatchelError(.importSeveralPeople) }
-    return ImportParcel(
-      patient: map.ids[first].id, resource: map.resources[first], map: map)
-  }
-
-  func entry(of person: PersonID) -> AccountStore.Entry {
-    AccountStore.Entry(
-      id: person.description, source: Self.source, patient: patient, describing: resource)
-  }
-
-  @concurrent
-  func fill(
-    _ file: SealedFile, at now: Instant, until shutter: Shutter
-  ) async throws -> RecordStore.Outcome {
-    try RecordStore.create(
-      file, source: Self.source, at: now, arrivals: arrivals(until: shutter) {})
-  }
-
-  @concurrent
-  /// - Parameter tell: told true before the commit, and false if that failed after all.
-  func merge(
-    into store: RecordStore, at now: Instant, until shutter: Shutter,
-    _ tell: @escaping @Sendable (Bool) throws -> Void
-  ) async throws -> RecordStore.Outcome {
-    var isTold = false
-    do {
-      return try store.merge(
-        source: Self.source, at: now,
-        arrivals: arrivals(until: shutter) {
-          try tell(true)
-          isTold = true
-        })
-    } catch {
-      if isTold { try? tell(false) }
-      throw error
-    }
-  }
-
-  /// One resource after the other in canonical form, so that only one exists twice in memory.
-  /// A lock stops it, and nothing of it is kept.
-  private func arrivals(
-    until shutter: Shutter, atEnd: @escaping () throws -> Void
-  ) -> () throws -> RecordStore.Arrival? {
-    var index = 0
-    return {
-      try shutter.throwIfShut()
-      guard index < map.ids.count else {
-        try atEnd()
-        return nil
-      }
-      defer { index += 1 }
-      // Indexed as it is stored, its references resolved: a `urn:uuid` alone names nothing.
-      let content = map.canonicalBytes(at: index)
-      return RecordStore.Arrival(
-        id: map.ids[index], resource: try Resource(parsing: content), content: content)
-    }
+    return !birthDate.hasPrefix(other.birthDate) && !other.birthDate.hasPrefix(birthDate)
+      && mine.isDisjoint(with: theirs)
   }
 }

@@ -41,7 +41,7 @@ import Testing
       (#"{"resource":{"resourceType":"Patient"}}"#, .bundleInvalid),
       (#"{"fullUrl":"urn:uuid:a b","resource":{"resourceType":"Patient"}}"#, .bundleInvalid),
       (#"{"fullUrl":"http://h/Group/9","resource":{"resourceType":"Patient"}}"#, .bundleInvalid),
-      (good, .bundleDuplicateResource),
+      (good.replacing("}}", with: #","gender":"other"}}"#), .bundleDuplicateResource),
       (
         #"{"fullUrl":"urn:uuid:1","resource":{"resourceType":"Patient"}}"#, .bundleDuplicateResource
       ),
@@ -52,6 +52,23 @@ import Testing
     }
     let clash = #"{"fullUrl":"urn:uuid:x","resource":{"resourceType":"A","id":"1"}}"#
     #expect(refusal(clash + "," + clash.replacing(#""1""#, with: #""2""#))?.code == .bundleInvalid)
+  }
+
+  @Test func whatComesTwiceAsItWasIsThereOnceUnderBothAddresses() throws {
+    let twice = #"{"resource":{"resourceType":"A","id":"1","x":1.0}}"#
+    let source = #"""
+      {"fullUrl":"urn:uuid:a",$},{"fullUrl":"urn:uuid:b","resource":{"id":"1","x":1.0,
+      "resourceType":"A"}},{"resource":{"resourceType":"B","id":"2","y":[
+      {"reference":"urn:uuid:a"},{"reference":"urn:uuid:b"}]}}
+      """#.replacing("$", with: twice.dropFirst().dropLast())
+    let map = try ReferenceMap(bundle(source)) { _ in nil }
+    #expect(map.ids.map(\.description) == ["A/1", "B/2"] && map.repeated == 1)
+    #expect(
+      map.target(of: "urn:uuid:a", from: 1) == 0 && map.target(of: "urn:uuid:b", from: 1) == 0)
+    #expect(map.target(of: "A/1", from: 1) == 0 && map.target(of: "https://h/A/1", from: 1) == nil)
+    #expect(
+      refusal(twice + "," + twice.replacing("1.0", with: "1.00"))?.code
+        == .bundleDuplicateResource)
   }
 
   @Test(arguments: [

@@ -50,7 +50,7 @@ import Testing
     ("an array", "[\(whole)]", .resourceInvalid),
     ("no type", "{}", .resourceInvalid),
     ("a type that is no string", #"{"resourceType":1}"#, .resourceInvalid),
-    ("a resource by itself", #"{"resourceType":"Patient","id":"p9"}"#, .bundleInvalid),
+    ("a resource by itself", #"{"resourceType":"Observation","id":"o"}"#, .importNoPerson),
     ("entry is an object", #"{"resourceType":"Bundle","entry":{}}"#, .bundleInvalid),
     ("an entry is a string", #"{"resourceType":"Bundle","entry":["x"]}"#, .bundleInvalid),
     ("an entry without resource", bundle(patient, "{}"), .bundleInvalid),

@@ -1,8 +1,8 @@
 /// Which resource each address inside a bundle means.
 ///
 /// An entry's resource is called by its `fullUrl` (FHIR R4, Bundle, resolving references). Its id
-/// is the resource's own; without one the UUID of a `urn:uuid:` address, or the last segment of an
-/// absolute address whose last but one is the type; else the caller decides.
+/// is the resource's own; without one the UUID or OID of a `urn:` address, or the last segment of
+/// an absolute address whose last but one is the type; else the caller decides.
 package struct ReferenceMap: Sendable {
   /// The resource of each entry, in order.
   package private(set) var resources: [Resource] = []
@@ -11,15 +11,17 @@ package struct ReferenceMap: Sendable {
   /// The base addresses (`https://host/fhir`) of the entries that have one.
   private var bases: [String?] = []
   private var byFullURL: [String: ResourceID] = [:]
+  private var byID: [ResourceID: Int] = [:]
+  /// How many entries came again as they were; they are in `resources` once.
+  package private(set) var repeated = 0
 
   /// Reads all entries.
   ///
   /// `identify` gets the canonical bytes of a resource that has no id of its own nor in its
   /// address, and gives one. Throws, with the entry's index, `bundle.invalid` for an entry without
   /// resource, two addresses alike for different resources, or no usable id; `resource.invalid`;
-  /// and `bundle.duplicate-resource` for the second of two with one type and id.
+  /// and `bundle.duplicate-resource` for the second of two with one type and id that differ.
   package init(_ bundle: Bundle, identify: ([UInt8]) -> String?) throws(FHIRError) {
-    var seen: Set<ResourceID> = []
     for entry in bundle.entries {
       let resource = try entry.resource()
       let fullURL = entry.fullURL
@@ -32,7 +34,8 @@ package struct ReferenceMap: Sendable {
           .bundleInvalid, "The entry has no usable id.", offset: entry.json.offset,
           entry: entry.index)
       }
-      guard seen.insert(id).inserted else {
+      let first = byID[id]
+      if let first, resources[first].canonicalBytes != resource.canonicalBytes {
         throw FHIRError(
           .bundleDuplicateResource, "Two entries hold the same resource.",
           offset: entry.json.offset, entry: entry.index)
@@ -42,16 +45,45 @@ package struct ReferenceMap: Sendable {
           .bundleInvalid, "Two entries have the same fullUrl.", offset: entry.json.offset,
           entry: entry.index)
       }
+      guard first == nil else {
+        repeated += 1
+        continue
+      }
+      byID[id] = ids.count
       resources.append(resource)
       ids.append(id)
       bases.append(Self.base(of: target))
     }
   }
 
+  /// Which of the resources a reference in one of them leads to; nil for none of them.
+  package func target(of reference: String, from index: Int) -> Int? {
+    switch ReferenceTarget(resolve(reference, from: index) ?? reference) {
+    case .relative(let id, _): byID[id]
+    case .absolute, .contained, .urn, .other: nil
+    }
+  }
+
+  /// The server that a resource's address names, without the slash: `https://host/fhir`.
+  package func server(of index: Int) -> String? { bases[index] }
+
   /// The resource of an entry in canonical form, its references resolved and its id set.
-  package func canonicalBytes(at index: Int) -> [UInt8] {
-    let rewriting = StringRewriting(member: "reference") { resolve($0, from: index) }
-    return JSONWriter.canonical(
+  ///
+  /// - Parameter meaning: of a reference that the bundle's addresses don't resolve.
+  package func canonicalBytes(
+    at index: Int, meaning: (String) -> ResourceID? = { _ in nil }
+  ) -> [UInt8] {
+    withoutActuallyEscaping(meaning) { meaning in
+      canonicalBytes(
+        at: index,
+        StringRewriting(member: "reference") { json in
+          json.string.flatMap { resolve($0, from: index) ?? meaning($0)?.description }
+        })
+    }
+  }
+
+  private func canonicalBytes(at index: Int, _ rewriting: StringRewriting) -> [UInt8] {
+    JSONWriter.canonical(
       of: resources[index].json, rewriting: rewriting, addingID: ids[index].id
     ).bytes
   }
@@ -77,17 +109,14 @@ package struct ReferenceMap: Sendable {
     return found.map { $0.description + reference.dropFirst(base.count) }
   }
 
-  private func resolve(_ reference: JSON, from index: Int) -> String? {
-    reference.string.flatMap { resolve($0, from: index) }
-  }
-
   private static func id(in target: ReferenceTarget?, of type: String) -> String? {
     switch target {
     case .urn(let text):
-      let prefix = "urn:uuid:"
-      guard text.hasPrefix(prefix) else { return nil }
-      let uuid = text.dropFirst(prefix.count)
-      return ResourceID.isID(uuid.utf8) ? String(uuid) : nil
+      for prefix in ["urn:uuid:", "urn:oid:"] where text.hasPrefix(prefix) {
+        let name = text.dropFirst(prefix.count)
+        return ResourceID.isID(name.utf8) ? String(name) : nil
+      }
+      return nil
     case .absolute(_, let id, _): return id.type == type ? id.id : nil
     case .relative, .contained, .other, nil: return nil
     }
