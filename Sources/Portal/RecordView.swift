@@ -6,6 +6,7 @@ public import Search
 /// A listing is a view: a small value that says which types it looks at, and a pure function from
 /// the record to rows. The device computes it from its file, and so can the server from its own.
 public protocol RecordView<Value>: Sendable {
+  /// What an app shows: rows, a number, a plot's points.
   associatedtype Value: Sendable
 
   /// The resource types whose change may change the value.
@@ -14,6 +15,8 @@ public protocol RecordView<Value>: Sendable {
   /// Which changes may change the value: those of its types, unless it knows better.
   var interest: RecordInterest { get }
 
+  /// Computes the value from the record as it is at one moment.
+  ///
   /// - Throws: only what `record` throws.
   func read(_ record: some RecordReader) throws -> Value
 }

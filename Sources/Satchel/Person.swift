@@ -8,6 +8,7 @@ internal import Vault
 public struct PersonID: Sendable, Hashable, CustomStringConvertible {
   public let description: String
 
+  /// The id that `description` says.
   public init(_ text: String) {
     description = text
   }
@@ -15,7 +16,9 @@ public struct PersonID: Sendable, Hashable, CustomStringConvertible {
 
 /// What the vault knows of a person without opening the record.
 public struct PersonEntry: Sendable, Equatable {
+  /// What the person is asked for by.
   public let id: PersonID
+  /// As the record writes it; empty if it doesn't.
   public let name: String
   /// `YYYY-MM-DD` or less of it; empty if unknown.
   public let birthDate: String
@@ -23,7 +26,9 @@ public struct PersonEntry: Sendable, Equatable {
 
 /// A stored resource, and how often it has changed since it first arrived, from 1.
 public struct StoredResource: Sendable {
+  /// The newest version.
   public let resource: Resource
+  /// Its number, from 1.
   public let version: Int
 }
 
@@ -35,11 +40,13 @@ public struct ResourceVersion: Sendable {
   public let recorded: Instant?
   /// Made on this device; the source may not have it yet.
   public let isEdit: Bool
+  /// What it said.
   public let resource: Resource
 }
 
 /// One person's record. Every call is activity and needs the vault to be unlocked.
 public struct Person: Sendable {
+  /// Whose record it is.
   public let id: PersonID
   let satchel: Satchel
 
@@ -53,6 +60,8 @@ public struct Person: Sendable {
     }
   }
 
+  /// One resource as it is now.
+  ///
   /// - Throws: `record.absent` besides what `read` throws.
   public func resource(_ resource: ResourceID) async throws(SatchelError) -> StoredResource {
     let found = try await satchel.serve(id) { store, _ in

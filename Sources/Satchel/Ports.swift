@@ -4,8 +4,11 @@ public import Vault
 
 /// The outside world, as the core sees it.
 public struct Ports: Sendable {
+  /// What time it is, and what wakes the app.
   public var clock: any DeviceClock
+  /// What names new people.
   public var identifiers: any IdentifierSource
+  /// Where the device keeps the secrets without which the files don't open.
   public var keyVault: any KeyVault
 
   public init(
@@ -40,5 +43,6 @@ public protocol DeviceClock: Sendable {
 
 /// Where new ids come from: lower-case UUIDs, never the same twice.
 public protocol IdentifierSource: Sendable {
+  /// An id that it never gave before.
   func next() -> String
 }

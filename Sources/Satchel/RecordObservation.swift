@@ -66,6 +66,7 @@ public final class RecordObservation<View: RecordView>: AsyncSequence, Sendable 
     return try await value()
   }
 
+  /// Waits for values; see ``RecordObservation``.
   public struct Iterator: AsyncIteratorProtocol {
     let observation: RecordObservation
 

@@ -55,7 +55,7 @@ final class SalvageTarget: Sendable {
       return examined
     }
     let nameless = AccountStore.Entry(
-      id: id, source: ImportParcel.source, patient: id, name: "", birthDate: "")
+      id: id, source: ImportParcel.namelessSource, patient: id, name: "", birthDate: "")
     try account.upsert(suspect.entry ?? examined.patient ?? nameless)
     counts.withLock { $0[suspect.person] = count }
     return examined

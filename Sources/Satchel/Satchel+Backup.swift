@@ -18,6 +18,7 @@ extension Satchel {
   public struct RestoreReport: Sendable {
     /// When it was made, by the wall clock of the device that made it.
     public let made: Instant
+    /// Everyone whose record was in it.
     public let people: [PersonEntry]
   }
 

@@ -5,7 +5,9 @@ public import Vault
 public struct SalvageReport: Sendable, Equatable {
   /// What one person's new record has.
   public struct Saved: Sendable, Equatable {
+    /// The same id as in the damaged vault.
     public let person: PersonID
+    /// How many resources the new record has.
     public let resources: Int
   }
 
@@ -25,6 +27,8 @@ extension Satchel {
   /// - Parameters:
   ///   - configuration: of the new vault: an empty folder.
   ///   - keyVault: where its device secret is made; may be this vault's own.
+  ///   - passcode: what unlocks it; the one of this vault, or another.
+  ///   - progress: told from time to time, on no particular thread.
   /// - Throws: `passcode.weak`, `vault.exists` where the folder isn't empty, `disk.full`, and as
   ///   `verify`. Nothing is left of a new vault that was not finished.
   public func salvage(

@@ -6,23 +6,28 @@ internal import Vault
 extension Satchel {
   /// What a lock screen shows. Asking is no activity.
   public struct Status: Sendable, Equatable {
+    /// Whether there is a vault, and whether it is open.
     public enum State: String, Sendable {
       case absent, locked, unlocked, erased
     }
 
+    /// What to show: a way to make a vault, to unlock it, the record, or its end.
     public let state: State
     /// Time until the vault locks by itself; nil unless it is unlocked.
     public let timeLeft: Duration?
     /// Wrong passcodes in a row so far, and how many are left before the keys are erased.
     public let wrongPasscodes: Int
+    /// How many more may be wrong before the keys are erased.
     public let passcodesLeft: Int
     /// Time until another passcode may be tried; nil if at once.
     public let passcodeDelay: Duration?
     /// Items that wait to be sent.
     public let unsent: Int
+    /// Whether to offer face or finger.
     public let biometrics: Biometrics
   }
 
+  /// How the vault is at this moment. Asking is no activity.
   public func status() async -> Status {
     await report(.timePassed)
     let now = ports.clock.uptime
@@ -99,6 +104,7 @@ extension Satchel {
     case protectedDataUnavailable = "protected-data-unavailable"
   }
 
+  /// Tells the vault what the platform told the app; call it for each of these events.
   public func lifecycle(_ event: LifecycleEvent) async {
     switch event {
     case .background:

@@ -18,6 +18,8 @@ public actor Satchel {
   public struct Configuration: Sendable {
     /// A folder of the app's own, absolute; made if it isn't there.
     public var path: String
+    /// How dear a guess of the passcode is; a vault that was made cheaper is brought up to it at
+    /// the next unlock.
     public var keyDerivation: KeyDerivation
     /// Gets what happens to the vault, never anything of a record.
     public var logger: Logger

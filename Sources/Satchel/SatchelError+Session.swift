@@ -1,13 +1,14 @@
+internal import Sentences
 internal import Session
 internal import Vault
 
 extension SatchelError {
   init(_ weakness: Passcode.Weakness) {
-    let reason =
+    let reason: Sentence =
       switch weakness {
-      case .repeated: "A passcode of repeated digits is too easy to guess."
-      case .sequential: "A passcode of digits in sequence is too easy to guess."
-      case .birthDate: "A birth date is too easy to guess as a passcode."
+      case .repeated: .passcodeRepeated
+      case .sequential: .passcodeSequential
+      case .birthDate: .passcodeBirthDate
       }
     self.init(.passcodeWeak, reason)
   }
@@ -16,23 +17,23 @@ extension SatchelError {
     switch mistake {
     case .wordCount(let count):
       self.init(
-        .recoveryKeyInvalid, "A recovery key has sixteen words.", facts: [("words", count)])
+        .recoveryKeyInvalid, .recoveryKeyWordCount, facts: [("words", count)])
     case .unknownWord(let number):
       self.init(
-        .recoveryKeyInvalid, "Word \(number) is not a word of a recovery key.",
+        .recoveryKeyInvalid, .recoveryKeyWordUnknown(number: number),
         facts: [("word", number)])
     case .checksum:
-      self.init(.recoveryKeyInvalid, "A word is wrong, or their order is.")
+      self.init(.recoveryKeyInvalid, .recoveryKeyChecksum)
     }
   }
 
   init(refusal: KeyVaultRefusal) {
-    let reason: String? =
+    let reason: Sentence? =
       switch refusal {
       case .notRecognized: nil
-      case .cancelled: "Face or finger were not asked for to the end."
-      case .lockedOut: "After too many tries the device wants its own code first."
-      case .changed: "The device knows other faces or fingers than before; only the passcode opens."
+      case .cancelled: .biometricsCancelled
+      case .lockedOut: .biometricsLockedOut
+      case .changed: .biometricsChanged
       }
     self.init(.biometricsRefused, reason)
   }

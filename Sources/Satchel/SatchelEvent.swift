@@ -7,6 +7,7 @@ public enum SatchelEvent: Sendable, Hashable {
   ///
   /// `unsent` is the number of items that wait to be sent; they go after the next unlock.
   case warned(secondsLeft: Int, unsent: Int)
+  /// The record is shut: its keys are wiped and its files closed.
   case locked(LockReason, unsent: Int)
   /// The tenth wrong passcode: the keys are gone, and with them the record.
   case erased
@@ -26,6 +27,7 @@ public enum SatchelEvent: Sendable, Hashable {
 public struct SatchelEvents: AsyncSequence, Sendable {
   let mailbox: Mailbox<SatchelEvent>
 
+  /// Waits for events; see ``SatchelEvents``.
   public struct Iterator: AsyncIteratorProtocol {
     let mailbox: Mailbox<SatchelEvent>
 

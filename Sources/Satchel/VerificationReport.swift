@@ -27,7 +27,9 @@ public struct VerificationReport: Sendable, Equatable {
     case blob
   }
 
+  /// A kind of damage, and how much there is of it.
   public struct Damage: Sendable, Equatable {
+    /// What is wrong.
     public let kind: Kind
     /// How many of that kind, > 0.
     public let count: Int
@@ -37,6 +39,7 @@ public struct VerificationReport: Sendable, Equatable {
   public struct Part: Sendable, Equatable {
     /// nil for the account: the keys, and the list of whose records there are.
     public let person: PersonID?
+    /// Pages of the database.
     public internal(set) var pages = 0
     /// Frames in the log.
     public internal(set) var frames = 0
@@ -51,12 +54,14 @@ public struct VerificationReport: Sendable, Equatable {
     /// How many more can't, of which not even the id is left.
     public internal(set) var namelessLost = 0
 
+    /// Nothing is damaged and nothing is lost.
     public var isSound: Bool { damage.isEmpty && lost.isEmpty && namelessLost == 0 }
   }
 
   /// The account first, then the people in the order in which they came.
   public internal(set) var parts: [Part] = []
 
+  /// Every part is.
   public var isSound: Bool { parts.allSatisfy(\.isSound) }
 }
 
@@ -64,6 +69,7 @@ public struct VerificationReport: Sendable, Equatable {
 public struct VerificationProgress: Sendable, Equatable {
   /// Pages, frames, key files and blobs that were looked at.
   public let done: Int
+  /// How many there are to look at.
   public let all: Int
 }
 

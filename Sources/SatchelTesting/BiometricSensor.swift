@@ -13,6 +13,7 @@ public final class BiometricSensor: Sendable {
 
   /// What a device keeps of it between two runs.
   public struct State: Sendable, Equatable {
+    /// What it makes of whoever stands before it.
     public var answer: Answer
     /// Grows each time that fingers are enrolled or removed.
     public var enrolment: UInt32
@@ -25,12 +26,15 @@ public final class BiometricSensor: Sendable {
 
   private let held: Mutex<State>
 
+  /// A sensor as it was left.
   public init(_ state: State = State()) {
     held = Mutex(state)
   }
 
+  /// How it is now, to go on with in another run.
   public var state: State { held.withLock { $0 } }
 
+  /// From now on it answers so.
   public func set(_ answer: Answer) {
     held.withLock { $0.answer = answer }
   }
@@ -53,7 +57,11 @@ public struct SensorKeyVault<Beneath: KeyVault>: KeyVault {
   private let beneath: Beneath
   private let sensor: BiometricSensor
 
-  /// - Parameter beneath: a store that keeps anchors.
+  /// A store over another one.
+  ///
+  /// - Parameters:
+  ///   - beneath: a store that keeps anchors.
+  ///   - sensor: what recognizes people, or doesn't.
   public init(over beneath: Beneath, sensor: BiometricSensor) {
     precondition(beneath.capabilities.contains(.anchors))
     self.beneath = beneath

@@ -16,6 +16,7 @@ public final class InMemoryKeyVault: KeyVault {
   /// What the sensor makes of the person who stands before it.
   public enum BiometricAnswer: Sendable, Equatable {
     case recognized
+    /// The person isn't let through, and why.
     case refused(KeyVaultRefusal)
   }
 
@@ -33,6 +34,7 @@ public final class InMemoryKeyVault: KeyVault {
   public let capabilities: KeyVaultCapabilities
   private let contents = Mutex(Contents())
 
+  /// A device of its own, without any secret yet.
   public init(capabilities: KeyVaultCapabilities = [.anchors, .biometrics]) {
     self.capabilities = capabilities
   }

@@ -13,7 +13,10 @@ public final class ManualClock: DeviceClock {
   private let device: String
   private let state: Mutex<State>
 
+  /// The clocks of one device.
+  ///
   /// - Parameters:
+  ///   - time: what passes for all devices alike.
   ///   - device: names it among the alarms.
   ///   - boots: how often it was started before, ≥ 0.
   ///   - bootedAt: when it was last, in the world's elapsed time.
@@ -27,9 +30,12 @@ public final class ManualClock: DeviceClock {
     state = Mutex(State(boots: boots, bootedAt: bootedAt, skew: skew))
   }
 
+  /// How often the device was started.
   public var boots: Int { state.withLock { $0.boots } }
+  /// When it was last, in the world's elapsed time.
   public var bootedAt: Duration { state.withLock { $0.bootedAt } }
 
+  /// How far its wall clock is ahead; negative if it is behind.
   public var skew: Duration {
     get { state.withLock { $0.skew } }
     set { state.withLock { $0.skew = newValue } }

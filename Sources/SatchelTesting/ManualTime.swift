@@ -30,9 +30,12 @@ public final class ManualTime: Sendable {
     state = Mutex(State(elapsed: elapsed, wallAtStart: wallAtStart))
   }
 
+  /// How long the world has lasted.
   public var elapsed: Duration { state.withLock { $0.elapsed } }
+  /// What wall clocks would have shown when nothing had elapsed.
   public var wallAtStart: Instant { state.withLock { $0.wallAtStart } }
 
+  /// What a right wall clock shows.
   public var wall: Instant {
     state.withLock { $0.wallAtStart.advanced(by: $0.elapsed) }
   }

@@ -6,12 +6,17 @@ public final class SeededIdentifiers: IdentifierSource {
   private let seed: UInt64
   private let drawn: Mutex<UInt64>
 
-  /// - Parameter drawn: how many were drawn before, so that a continued run doesn't repeat them.
+  /// The ids of a seed, from the first or from where another run stopped.
+  ///
+  /// - Parameters:
+  ///   - seed: the same for the same ids.
+  ///   - drawn: how many were drawn before, so that a continued run doesn't repeat them.
   public init(seed: UInt64, drawn: UInt64 = 0) {
     self.seed = seed
     self.drawn = Mutex(drawn)
   }
 
+  /// How many were drawn, to go on from in another run.
   public var drawnCount: UInt64 { drawn.withLock { $0 } }
 
   public func next() -> String {

@@ -10,6 +10,7 @@ public struct Uptime: Sendable, Hashable {
     self.elapsed = elapsed
   }
 
+  /// The point `duration` later, of the same boot.
   public func advanced(by duration: Duration) -> Uptime {
     Uptime(boot: boot, elapsed: elapsed + duration)
   }

@@ -1,4 +1,5 @@
 import FHIR
+import Sentences
 import Testing
 
 @testable import Portal
@@ -10,7 +11,7 @@ import Testing
     let semaglutide = try #require(rows.first { $0.id.id == "semaglutide" })
     #expect(semaglutide.name == "Semaglutide pen, 1 mg a week" && semaglutide.isActive)
     #expect(semaglutide.code?.code == "1991302" && semaglutide.refillsAllowed == 2)
-    #expect(semaglutide.dosage == ["1 mg under the skin on Sundays"])
+    #expect(semaglutide.dosage.map { $0.text() } == ["1 mg under the skin on Sundays"])
     #expect(semaglutide.reasons == ["Type 2 diabetes"])
     #expect(semaglutide.prescriber == "Dr. Imogen Okwuosa-Field")
     let lisinopril = try #require(rows.first { $0.id.id == "lisinopril" })
@@ -106,7 +107,73 @@ import Testing
     ]
     for (source, words) in cases {
       let json = try JSONDocument(Array("{\(source)}".utf8)).root
-      #expect(Dosage(json).words == words, "\(source)")
+      #expect(Dosage(json).sentence?.text() == words, "\(source)")
     }
+  }
+
+  @Test func aCodedDosageIsSaidInSpanish() throws {
+    let tablet = #""doseAndRate":[{"doseQuantity":{"value":1,"unit":"tableta"}}]"#
+    func timed(_ repetition: String) -> String {
+      #"\#(tablet),"timing":{"repeat":{\#(repetition)}}"#
+    }
+    let day = #""system":"http://unitsofmeasure.org","code":"d""#
+    let cases: [(String, String)] = [
+      (timed(#""frequency":1,"period":1,"periodUnit":"d""#), "1 tableta, una vez al día"),
+      (timed(#""frequency":2,"period":1,"periodUnit":"wk""#), "1 tableta, dos veces por semana"),
+      (
+        timed(#""frequency":3,"frequencyMax":4,"period":1,"periodUnit":"d""#),
+        "1 tableta, de 3 a 4 veces al día"
+      ),
+      (timed(#""period":4,"periodMax":6,"periodUnit":"h""#), "1 tableta, cada 4 a 6 horas"),
+      (
+        timed(#""frequency":3,"period":2,"periodUnit":"mo","count":1"#),
+        "1 tableta, 3 veces cada 2 meses, una vez en total"
+      ),
+      (
+        timed(#""dayOfWeek":["mon","thu","someday"],"when":["HS"],"offset":1"#),
+        "1 tableta, los lunes y los jueves y someday, 1 minuto antes de dormir"
+      ),
+      (
+        timed(#""frequencyMax":2,"period":1,"periodUnit":"fortnight","duration":3"#),
+        "1 tableta, hasta dos veces por fortnight, y más en la receta"
+      ),
+      (
+        timed(#""frequency":1,"period":1,"periodUnit":"d","boundsDuration":{"value":10,\#(day)}"#),
+        "1 tableta, una vez al día, durante 10 días"
+      ),
+      (
+        timed(#""boundsPeriod":{"start":"2025-03-01","end":"2025-04"}"#),
+        "1 tableta, desde 2025-03-01 hasta 2025-04"
+      ),
+      (
+        #""doseAndRate":[{"doseQuantity":{"value":2},"rateQuantity":{"value":5,"unit":"mL/h"}}],"#
+          + #""asNeededCodeableConcept":{"text":"dolor"}"#,
+        "2 cada vez a 5 mL/h, según sea necesario para dolor"
+      ),
+    ]
+    for (source, words) in cases {
+      let json = try JSONDocument(Array("{\(source)}".utf8)).root
+      #expect(Dosage(json).sentence?.text(in: .spanish) == words, "\(source)")
+    }
+  }
+
+  @Test func manyStepsMakeOneListAndNoDeepSentence() throws {
+    let days = Array(repeating: #""mon""#, count: 20_000).joined(separator: ",")
+    let json = try JSONDocument(
+      Array(#"{"timing":{"repeat":{"dayOfWeek":[\#(days)]}}}"#.utf8)
+    ).root
+    #expect(Dosage(json).sentence?.text().hasPrefix("on Monday and Monday and ") == true)
+    #expect(Dosage(json).sentence.map(depth) ?? 99 < 9)
+  }
+
+  private func depth(_ sentence: Sentence) -> Int {
+    1
+      + (sentence.arguments.values.map { argument in
+        switch argument {
+        case .text, .number: 0
+        case .sentence(let inner): depth(inner)
+        case .list(let items, _): items.map(depth).max() ?? 0
+        }
+      }.max() ?? 0)
   }
 }

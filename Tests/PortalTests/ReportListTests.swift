@@ -1,5 +1,6 @@
 import FHIR
 import Portal
+import Sentences
 import Testing
 
 /// Reports that no results stand behind are results too.
@@ -33,7 +34,7 @@ import Testing
     ])
     let all = try ResultList().read(record).rows
     #expect(all.map(\.id.id) == ["a", "x", "b", "same", "undated"])
-    #expect(all[1].kind == .report && all[1].reading == "Clear." && all[1].flag == nil)
+    #expect(all[1].kind == .report && all[1].reading?.text() == "Clear." && all[1].flag == nil)
     #expect(all[1].finding.name == "Chest X-ray" && all[3].finding.value.kind == .missing)
     for count in 0...6 {
       let page = try ResultList(count: count).read(record)
@@ -58,7 +59,8 @@ import Testing
       ),
     ])
     let listing = try ResultList().read(record)
-    #expect(listing.rows.map(\.id.id) == ["both"] && listing.rows.first?.reading == "Normal")
+    #expect(
+      listing.rows.map(\.id.id) == ["both"] && listing.rows.first?.reading?.text() == "Normal")
     #expect(listing.leftOut.enteredInError == 1)
   }
 
@@ -74,7 +76,7 @@ import Testing
       ("ImagingStudy/i", #""description":"Chest, two views""#),
     ])
     let detail = try #require(try ResultDetails(id("DiagnosticReport/x")).read(record))
-    #expect(detail.row.kind == .report && detail.row.reading == "Clear.")
+    #expect(detail.row.kind == .report && detail.row.reading?.text() == "Clear.")
     #expect(detail.studies == ["Chest, two views"] && detail.performers == ["Dr. X"])
     #expect(detail.documents == ["Report.pdf", "text/plain"])
     #expect(detail.members.map(\.description) == ["Observation/a"] && detail.reports.isEmpty)
@@ -90,6 +92,6 @@ import Testing
       )
     ])
     let row = try #require(try ResultList().read(record).rows.first)
-    #expect(row.reading == "Sugar 5, Salt 9" && row.flag?.code == "H")
+    #expect(row.reading?.text() == "Sugar 5, Salt 9" && row.flag?.code == "H")
   }
 }

@@ -1,6 +1,7 @@
 import FHIR
 import Portal
 import Search
+import Sentences
 import Testing
 
 @Suite struct SearchListTests {
@@ -11,7 +12,7 @@ import Testing
         #expect(
           found.matches.map(\.id)
             == (try record.search(SearchQuery(type)).matches).map(\.resourceID), "\(name) \(type)")
-        #expect(found.matches.allSatisfy { !$0.title.isEmpty }, "\(name) \(type)")
+        #expect(found.matches.allSatisfy { !$0.title.text().isEmpty }, "\(name) \(type)")
       }
     }
   }
@@ -22,7 +23,7 @@ import Testing
         var titles: [ResourceID: String] = [:]
         for type in types {
           for row in try SearchList(SearchQuery(type)).read(record).matches {
-            titles[row.id] = row.title
+            titles[row.id] = row.title.text()
           }
         }
         return titles
@@ -35,7 +36,7 @@ import Testing
       for row in try ProblemList().read(record).rows { #expect(problems[row.id] == row.name) }
       let measured = try titles("Observation")
       for row in try VitalList().read(record).rows {
-        #expect(measured[row.id] == (row.finding.name ?? "") + ": " + row.reading)
+        #expect(measured[row.id] == (row.finding.name ?? "") + ": " + (row.reading?.text() ?? ""))
       }
     }
   }
@@ -67,7 +68,7 @@ import Testing
         #""relationship":{"text":"Aunt"},"condition":[{"code":{"text":"Gout"}}]"#, "Aunt, Gout"
       ),
       ("Coverage", #""type":{"text":"Plan"},"payor":[{"display":"Payer"}]"#, "Plan, Payer"),
-      ("ExplanationOfBenefit", #""status":"active""#, "Explanation of benefit"),
+      ("ExplanationOfBenefit", #""status":"active""#, "Explanation of benefits"),
       ("Provenance", #""code":7,"title":[],"name":{"text":""}"#, "Provenance"),
     ]
     for (type, members, title) in cases {
@@ -75,7 +76,7 @@ import Testing
         (type + "/a", members), ("Medication/m", #""code":{"text":"Aspirin"}"#),
       ])
       let found = try SearchList(SearchQuery(type)).read(record)
-      #expect(found.matches.map(\.title) == [title], "\(type)")
+      #expect(found.matches.map { $0.title.text() } == [title], "\(type)")
     }
   }
 

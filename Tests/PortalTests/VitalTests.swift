@@ -1,5 +1,6 @@
 import FHIR
 import Portal
+import Sentences
 import Testing
 
 @Suite struct VitalTests {
@@ -7,7 +8,7 @@ import Testing
     let record = try SampleRecords.odalys()
     let row = try #require(
       try VitalDetails(id("Observation/blood-pressure-2025-12-09")).read(record))
-    #expect(row.reading == "124/76 mmHg" && row.finding.name == "Blood pressure")
+    #expect(row.reading?.text() == "124/76 mmHg" && row.finding.name == "Blood pressure")
     #expect(row.components.map(\.value.text) == ["124 mmHg", "76 mmHg"])
     let rows = try VitalList(code: "8480-6", count: 2).read(record).rows
     #expect(rows.map(\.finding.name) == ["Blood pressure", "Blood pressure"])
@@ -40,7 +41,7 @@ import Testing
           + second + "]"
       )
     }
-    return try VitalList().read(NaiveRecord(snippets)).rows.map(\.reading)
+    return try VitalList().read(NaiveRecord(snippets)).rows.map { $0.reading?.text() ?? "" }
   }
 
   private func half(_ code: String, _ quantity: String) -> String {
@@ -67,6 +68,6 @@ import Testing
       )
     ])
     let row = try #require(try VitalList().read(record).rows.first)
-    #expect(row.flag?.code == "H" && row.isPatientSupplied && row.reading == "Part much")
+    #expect(row.flag?.code == "H" && row.isPatientSupplied && row.reading?.text() == "Part much")
   }
 }

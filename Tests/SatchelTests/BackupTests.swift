@@ -203,7 +203,7 @@ import Vault
 
   @Test func aMistakeInTheWordsIsTold() async throws {
     let first = SatchelError(RecoveryKey.Mistake.unknownWord(5))
-    #expect(first.code == .recoveryKeyInvalid && first.reason.contains("5"))
+    #expect(first.code == .recoveryKeyInvalid && first.reason.description.contains("5"))
     #expect(first.facts.map(\.value) == ["5"])
     #expect(SatchelError(RecoveryKey.Mistake.wordCount(3)).facts.map(\.value) == ["3"])
     #expect(SatchelError(RecoveryKey.Mistake.checksum).code == .recoveryKeyInvalid)

@@ -17,7 +17,7 @@ import Vault
     let sentences = SatchelError.Code.allCases.map(\.reason)
     #expect(Set(sentences).count == sentences.count)
     for code in SatchelError.Code.allCases {
-      for sentence in [code.reason, code.advice] {
+      for sentence in [code.reason, code.advice].map(\.description) {
         #expect(sentence.count > 5 && sentence.hasSuffix("."), "\(code)")
       }
       #expect((code.class == .bug) == [.bug, .cryptoFailed].contains(code), "\(code)")

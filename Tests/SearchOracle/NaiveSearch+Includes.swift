@@ -1,5 +1,6 @@
 import FHIR
 import Search
+internal import Sentences
 
 extension NaiveSearch {
   /// What comes with a page's matches, without the matches themselves.
@@ -26,7 +27,7 @@ extension NaiveSearch {
   private func check(_ include: SearchInclude) throws(SearchError) {
     guard include.source != "*", include.parameter != "*" else { return }
     guard try parameter(include.parameter, of: include.source).kind == .reference else {
-      throw SearchError(.invalid, "\(include.parameter) is no reference.")
+      throw SearchError(.invalid, .verbatim("\(include.parameter) is no reference."))
     }
   }
 

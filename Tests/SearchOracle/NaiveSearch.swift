@@ -1,5 +1,6 @@
 package import FHIR
 package import Search
+internal import Sentences
 
 /// Answers searches by looking at every resource, after Docs/SEARCH.md and FHIR's definitions.
 ///
@@ -94,7 +95,7 @@ package final class NaiveSearch {
     switch filter {
     case .parameter(let name, _, _), .missing(let name, _):
       _ = try parameter(name, of: "Resource")
-    case .chain, .has: throw SearchError(.unknownParameter, "Not every type has that.")
+    case .chain, .has: throw SearchError(.unknownParameter, .verbatim("Not every type has that."))
     }
   }
 
@@ -102,7 +103,7 @@ package final class NaiveSearch {
     _ name: String, of type: String
   ) throws(SearchError) -> Definitions.Parameter {
     guard let parameter = definitions.parameter(name, of: type) else {
-      throw SearchError(.unknownParameter, "\(type) has no \(name).")
+      throw SearchError(.unknownParameter, .verbatim("\(type) has no \(name)."))
     }
     return parameter
   }
@@ -155,7 +156,7 @@ package final class NaiveSearch {
     case .missing(let name, let isMissing):
       let parameter = try parameter(name, of: type)
       guard parameter.kind != .words else {
-        throw SearchError(.unsupported, "\(name) is never missing.")
+        throw SearchError(.unsupported, .verbatim("\(name) is never missing."))
       }
       let column = column(parameter, of: type)
       return Set(
@@ -215,9 +216,9 @@ package final class NaiveSearch {
     var keys: [Int: [SortKey?]] = [:]
     for sort in sorts {
       guard let isSortable = definitions.parameter(sort.parameter, of: type)?.isSortable else {
-        throw SearchError(.unknownParameter, "\(type) has no \(sort.parameter).")
+        throw SearchError(.unknownParameter, .verbatim("\(type) has no \(sort.parameter)."))
       }
-      guard isSortable else { throw SearchError(.unsupported, "Nothing sorts by that.") }
+      guard isSortable else { throw SearchError(.unsupported, .verbatim("Nothing sorts by that.")) }
     }
     for place in found {
       let type = held[place].resource.type

@@ -1,4 +1,5 @@
 import Search
+internal import Sentences
 
 /// The prefixes of ordered values, as Docs/SEARCH.md has them under "Ranges".
 enum RangeTest {
@@ -27,7 +28,7 @@ enum RangeTest {
     _ prefix: SearchPrefix, _ lexeme: String
   ) throws(SearchError) -> (ExactDecimal) -> Bool {
     guard let value = ExactDecimal(lexeme) else {
-      throw SearchError(.invalid, "A number is a decimal.")
+      throw SearchError(.invalid, .verbatim("A number is a decimal."))
     }
     let (from, to) = (value.moved(up: false), value.moved(up: true))
     switch prefix {

@@ -1,4 +1,5 @@
 import Search
+internal import Sentences
 
 /// Whether what a resource has for a parameter meets a searched value.
 struct ValueTest {
@@ -52,7 +53,7 @@ struct ValueTest {
     case (_, nil, _): return try make(value, kind: parameter.kind, now: now)
     default: break
     }
-    throw SearchError(.unsupported, "\(parameter.name) isn't compared so.")
+    throw SearchError(.unsupported, .verbatim("\(parameter.name) isn't compared so."))
   }
 
   /// Values without a modifier that need to know no more than the kind.
@@ -91,7 +92,7 @@ struct ValueTest {
       return ValueTest { $0.quantities.contains { isUnit($0) && test($0.number) } }
     case (.uri, .uri(let uri)):
       return ValueTest { $0.uris.contains { $0.utf8.elementsEqual(uri.utf8) } }
-    default: throw SearchError(.unsupported, "The value is not of the parameter's kind.")
+    default: throw SearchError(.unsupported, .verbatim("The value is not of the parameter's kind."))
     }
   }
 

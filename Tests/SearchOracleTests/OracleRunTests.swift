@@ -1,6 +1,7 @@
 import FHIR
 import Search
 import SearchOracle
+import Sentences
 import Testing
 
 /// Whether a wrong answer is noticed, made small, and told in a line.
@@ -105,5 +106,5 @@ import Testing
 }
 
 extension SearchError {
-  fileprivate static let refusal = SearchError(.unsupported, "Not today.")
+  fileprivate static let refusal = SearchError(.unsupported, .verbatim("Not today."))
 }

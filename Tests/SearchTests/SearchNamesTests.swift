@@ -1,4 +1,5 @@
 import Search
+import Sentences
 import Testing
 
 /// Names are offered to whoever mistypes one.
@@ -21,14 +22,15 @@ import Testing
   ])
   func anUnknownParameterIsAnsweredWithWhatIsNearIt(text: String) {
     let error = #expect(throws: SearchError.self) { try SearchQuery(parsing: text) }
-    #expect(error?.code == .unknownParameter && error?.reason.contains("Near it: ") == true)
+    #expect(
+      error?.code == .unknownParameter && error?.reason.description.contains("Near it: ") == true)
   }
 
   @Test func whatWasTypedIsNotRepeated() {
     let error = #expect(throws: SearchError.self) {
       try SearchQuery(parsing: "Observation?cod\u{1B}secret=1")
     }
-    #expect(error?.reason.contains("secret") == false)
+    #expect(error?.reason.description.contains("secret") == false)
   }
 
   @Test func everyNameThatIsListedIsOneThatIsAnswered() throws {

@@ -1,5 +1,6 @@
 import FHIR
 import Search
+import Sentences
 import Testing
 
 /// Searches as text: what is refused, with which code, and what a builder says instead.
@@ -43,7 +44,7 @@ struct SearchParsingTests {
   @Test(arguments: refused)
   func whatIsNoSearchIsRefused(text: String, code: SearchError.Code) throws {
     let error = #expect(throws: SearchError.self) { try SearchQuery(parsing: text) }
-    #expect(error?.code == code, "\(text.prefix(80)): \(error?.reason ?? "")")
+    #expect(error?.code == code, "\(text.prefix(80)): \(error?.reason.description ?? "")")
   }
 
   @Test func aLenientReaderLeavesOutWhatIsUnknownAndNothingElse() throws {

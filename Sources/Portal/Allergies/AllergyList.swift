@@ -29,8 +29,10 @@ public struct AllergyList: RecordView {
 
 /// One allergy or intolerance; nil if there is none.
 public struct AllergyDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the AllergyIntolerance of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> { performerTypes.union(["AllergyIntolerance"]) }

@@ -15,15 +15,18 @@ public struct AllergyRow: Sendable {
     public let route: String?
     /// When it began.
     public let onset: WrittenDate?
+    /// The reaction in words.
     public let description: String?
   }
 
+  /// The resource that it was read from.
   public let id: ResourceID
   /// The substance. Nil if neither text nor code arrived.
   public let name: String?
+  /// The code that stands for the name; nil if none arrived.
   public let code: ConceptCode?
-  /// It says that no allergy is known: of any kind, or of the kind that `name` says.
-  public let isNoKnownAllergy: Bool
+  /// It names nothing, but says that none is known, or that nobody asked.
+  public let absence: AbsenceStatement?
   /// `active`, `inactive` or `resolved`.
   public let clinicalStatus: String?
   /// `confirmed`, `unconfirmed`, `presumed`, `refuted` or `entered-in-error`.
@@ -34,15 +37,23 @@ public struct AllergyRow: Sendable {
   public let type: String?
   /// `food`, `medication`, `environment`, `biologic`.
   public let categories: [String]
+  /// Those that were recorded, in the order in which they came.
   public let reactions: [Reaction]
   /// When or at what age it began, as it came.
   public let onset: String?
+  /// When it last showed.
   public let lastOccurrence: WrittenDate?
   /// When it was recorded, else what comes nearest to it.
   public let date: WrittenDate?
+  /// Who wrote it down, by name.
   public let recorder: String?
+  /// It came from the patient and not from a clinic.
   public let isPatientSupplied: Bool
+  /// What was remarked on it, in the order in which it came.
   public let notes: [Note]
+
+  /// It says that no allergy is known: of any kind, or of the kind that `name` says.
+  public var isNoKnownAllergy: Bool { absence == .noneKnown || absence == .noneOfKind }
 
   /// Neither overcome nor ruled out; a missing status counts as active.
   public var isActive: Bool {
@@ -58,11 +69,7 @@ public struct AllergyRow: Sendable {
     let concept: CodeableConcept? = json.view("code")
     name = json.label("code")
     code = concept?.mainCode
-    isNoKnownAllergy =
-      concept?.codes.contains {
-        ($0.system == nil || $0.system == "http://snomed.info/sct")
-          && Self.noKnownAllergy.contains($0.code)
-      } ?? false
+    absence = AbsenceStatement(of: concept)
     clinicalStatus = json.statusCode("clinicalStatus")
     verificationStatus = resource.verificationStatus
     criticality = json.text("criticality")
@@ -76,11 +83,6 @@ public struct AllergyRow: Sendable {
     isPatientSupplied = resource.isPatientSupplied("asserter")
     notes = try names.notes(of: resource)
   }
-
-  /// SNOMED CT: no known allergy; of drugs, food, environment, animals, latex.
-  private static let noKnownAllergy: Set = [
-    "716186003", "409137002", "429625007", "428607008", "428197003", "716184000", "1003774007",
-  ]
 }
 
 /// `AllergyIntolerance.reaction`.

@@ -24,8 +24,10 @@ public struct ImmunizationList: RecordView {
 
 /// One vaccination; nil if there is none.
 public struct ImmunizationDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the Immunization of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> { Self.allTypes }

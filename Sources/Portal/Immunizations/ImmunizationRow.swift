@@ -15,10 +15,14 @@ public struct ImmunizationRow: Sendable {
     public let diseases: [String]
   }
 
+  /// The resource that it was read from.
   public let id: ResourceID
   /// The vaccine. Nil if neither text nor code arrived.
   public let name: String?
+  /// The code that stands for the name; nil if none arrived.
   public let code: ConceptCode?
+  /// It names nothing, but says that none is known, or that nobody asked.
+  public let absence: AbsenceStatement?
   /// `completed` or `not-done`.
   public let status: String?
   /// Why it was not done.
@@ -27,21 +31,31 @@ public struct ImmunizationRow: Sendable {
   public let date: WrittenDate?
   /// The time in words, where it isn't known better.
   public let occurrence: String?
+  /// Which doses of which series it counts as.
   public let doses: [Dose]
+  /// The vaccine's lot.
   public let lotNumber: String?
+  /// When the lot expires.
   public let expires: WrittenDate?
+  /// Who made the vaccine, by name.
   public let manufacturer: String?
   /// How much.
   public let quantity: String?
+  /// Where on the body it was given.
   public let site: String?
+  /// How it was given: into the muscle, by mouth.
   public let route: String?
+  /// Who gave it, by name.
   public let performers: [String]
+  /// Where it took place, by name.
   public let location: String?
   /// Told by someone and not recorded by who gave it.
   public let isReported: Bool
   /// The dose doesn't count towards protection.
   public let isSubpotent: Bool
+  /// It came from the patient and not from a clinic.
   public let isPatientSupplied: Bool
+  /// What was remarked on it, in the order in which it came.
   public let notes: [Note]
 
   init<Record: RecordReader>(
@@ -51,6 +65,7 @@ public struct ImmunizationRow: Sendable {
     self.id = id
     name = json.label("vaccineCode")
     code = json.view("vaccineCode", as: CodeableConcept.self)?.mainCode
+    absence = AbsenceStatement(of: json.view("vaccineCode"))
     status = resource.status
     statusReason = json.label("statusReason")
     date = resource.listingDate

@@ -35,11 +35,6 @@ public struct Finding: Sendable, Equatable {
     range = nil
     flag = nil
   }
-
-  /// Those of an observation's components.
-  static func components(of json: JSON) -> [Finding] {
-    json.views("component", as: Component.self).map { Finding(of: $0.json) }
-  }
 }
 
 /// An observation or one of its components, as what bears codes.

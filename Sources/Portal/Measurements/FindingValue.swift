@@ -1,4 +1,5 @@
 public import FHIR
+public import Sentences
 
 /// What was found: the `value[x]` of an observation or of one of its components.
 public struct FindingValue: Sendable, Equatable {
@@ -28,8 +29,9 @@ public struct FindingValue: Sendable, Equatable {
     case unreadable
   }
 
+  /// What the value is.
   public let kind: Kind
-  /// The value in one line, numbers as they came; empty for `missing`.
+  /// The value in one line, as it came: `true`, `5.5 %`; empty for `missing`.
   public let text: String
   /// The number of a quantity or integer.
   public let number: DecimalLexeme?
@@ -39,6 +41,7 @@ public struct FindingValue: Sendable, Equatable {
   public let unit: String?
   /// The unit as a code, mostly of UCUM.
   public let unitCode: String?
+  let isUCUM: Bool
 
   /// Reads the value of an observation or component.
   init(of json: JSON) {
@@ -95,7 +98,8 @@ public struct FindingValue: Sendable, Equatable {
     }
     self.init(
       .quantity, label, number: number, comparator: quantity.comparator,
-      unit: quantity.unit ?? quantity.code, unitCode: quantity.code)
+      unit: quantity.unit ?? quantity.code,
+      unitCode: quantity.code, isUCUM: quantity.measuredUnit.isUCUM)
   }
 
   /// What stands beside a primitive that isn't there.
@@ -116,7 +120,7 @@ public struct FindingValue: Sendable, Equatable {
 
   private init(
     _ kind: Kind, _ text: String, number: DecimalLexeme? = nil, comparator: String? = nil,
-    unit: String? = nil, unitCode: String? = nil
+    unit: String? = nil, unitCode: String? = nil, isUCUM: Bool = false
   ) {
     self.kind = kind
     self.text = text
@@ -124,6 +128,17 @@ public struct FindingValue: Sendable, Equatable {
     self.comparator = comparator
     self.unit = unit
     self.unitCode = unitCode
+    self.isUCUM = isUCUM
+  }
+
+  /// What a person reads; nil for `missing`.
+  public var sentence: Sentence? {
+    switch kind {
+    case .missing: nil
+    case .boolean: text == "true" ? .valueYes : .valueNo
+    case .absent: Sentence.coded("absent", text) ?? .verbatim(text)
+    default: .verbatim(text)
+    }
   }
 
   /// The text, if there is a value at all.

@@ -1,13 +1,15 @@
 internal import FHIR
+public import Sentences
 
 /// Where a value stands against what is usual: high, low, abnormal, normal.
 public struct Flag: Sendable, Equatable {
   /// A code of HL7's ObservationInterpretation (`H`, `LL`, `A`, `N`, `POS`), else what arrived.
   public let code: String
-  /// Words that arrived with it.
-  public let label: String?
+  /// Words for it: those that arrived with it, else the code's, else the code.
+  public var label: Sentence { arrived.map(Sentence.verbatim) ?? spoken }
   /// Nobody sent it: the number was compared with the range's bounds here.
   public let isComputed: Bool
+  let arrived: String?
 
   /// Whether it says that the value is outside of what is usual.
   public var isAbnormal: Bool { Self.abnormal.contains(code) }
@@ -28,7 +30,7 @@ public struct Flag: Sendable, Equatable {
       return
     }
     guard let range, let code = Self.computed(value, range) else { return nil }
-    self.init(code: code, label: nil, isComputed: true)
+    self.init(code: code, arrived: nil, isComputed: true)
   }
 
   private init?(_ concept: CodeableConcept) {
@@ -39,13 +41,13 @@ public struct Flag: Sendable, Equatable {
     }
     guard let code = standard?.code ?? concept.status else { return nil }
     self.init(
-      code: code, label: standard?.display ?? concept.label.flatMap { $0 == code ? nil : $0 },
+      code: code, arrived: standard?.display ?? concept.label.flatMap { $0 == code ? nil : $0 },
       isComputed: false)
   }
 
-  private init(code: String, label: String?, isComputed: Bool) {
+  private init(code: String, arrived: String?, isComputed: Bool) {
     self.code = code
-    self.label = label
+    self.arrived = arrived
     self.isComputed = isComputed
   }
 

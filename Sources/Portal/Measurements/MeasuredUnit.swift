@@ -4,6 +4,8 @@ internal import FHIR
 struct MeasuredUnit: Equatable {
   let text: String?
   let code: String?
+  /// The code's system says so.
+  var isUCUM = false
 
   /// Whether numbers in the two can stand in one row: coded units decide where both have a code.
   func isSame(as other: MeasuredUnit) -> Bool {
@@ -22,9 +24,13 @@ struct MeasuredUnit: Equatable {
 }
 
 extension Quantity {
-  var measuredUnit: MeasuredUnit { MeasuredUnit(text: unit, code: code) }
+  var measuredUnit: MeasuredUnit {
+    MeasuredUnit(text: unit, code: code, isUCUM: system == "http://unitsofmeasure.org")
+  }
 }
 
 extension FindingValue {
-  var measuredUnit: MeasuredUnit { MeasuredUnit(text: unit, code: unitCode) }
+  var measuredUnit: MeasuredUnit {
+    MeasuredUnit(text: unit, code: unitCode, isUCUM: isUCUM)
+  }
 }

@@ -12,6 +12,13 @@ public struct ReferenceRange: Sendable, Equatable {
   public let text: String
 
   let measuredUnit: MeasuredUnit
+  /// Where several were sent: each with what it is for.
+  let alternatives: [Alternative]
+
+  struct Alternative: Sendable, Equatable {
+    let conditions: [String]
+    let label: String
+  }
 
   /// Chooses the range that applies, of those of an observation or component.
   ///
@@ -30,7 +37,8 @@ public struct ReferenceRange: Sendable, Equatable {
     guard !ranges.isEmpty else { return nil }
     self.init(
       low: nil, high: nil, unit: nil, text: ranges.compactMap(\.fullLabel).joined(separator: "; "),
-      measuredUnit: MeasuredUnit(text: nil, code: nil))
+      measuredUnit: MeasuredUnit(text: nil, code: nil),
+      alternatives: ranges.compactMap(\.alternative))
   }
 
   private init(_ range: RangeElement) {
@@ -42,18 +50,19 @@ public struct ReferenceRange: Sendable, Equatable {
     self.init(
       low: isPlain ? range.low?.value : nil, high: isPlain ? range.high?.value : nil,
       unit: unit?.text ?? unit?.code, text: range.label ?? "",
-      measuredUnit: unit ?? MeasuredUnit(text: nil, code: nil))
+      measuredUnit: unit ?? MeasuredUnit(text: nil, code: nil), alternatives: [])
   }
 
   private init(
     low: DecimalLexeme?, high: DecimalLexeme?, unit: String?, text: String,
-    measuredUnit: MeasuredUnit
+    measuredUnit: MeasuredUnit, alternatives: [Alternative]
   ) {
     self.low = low
     self.high = high
     self.unit = unit
     self.text = text
     self.measuredUnit = measuredUnit
+    self.alternatives = alternatives
   }
 }
 
@@ -80,6 +89,13 @@ private struct RangeElement: ElementView {
   var isNarrowed: Bool { json.member("appliesTo") != nil || json.member("age") != nil }
 
   var label: String? { json.text("text") ?? QuantityRange(json).label }
+
+  /// The label, and what it is for.
+  var alternative: ReferenceRange.Alternative? {
+    label.map {
+      ReferenceRange.Alternative(conditions: conditions, label: $0)
+    }
+  }
 
   /// The label, and before it what it is for.
   var fullLabel: String? {

@@ -23,7 +23,8 @@ public struct MedicationList: RecordView {
           continue
         }
         let row = try MedicationRow(resource, id: id, &names)
-        builder.add(activeOnly && !row.isActive ? .notActive : .listed(row))
+        let isLeftOut = activeOnly && !row.isActive && row.absence == nil
+        builder.add(isLeftOut ? .notActive : .listed(row))
       }
     }
     return builder.listing(ranked: { $0.isActive ? 0 : 1 }, date: \.date)
@@ -32,8 +33,10 @@ public struct MedicationList: RecordView {
 
 /// One medicine; nil if there is none.
 public struct MedicationDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the MedicationRequest or MedicationStatement of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> { Self.allTypes }

@@ -1,5 +1,6 @@
 public import FHIR
 internal import Search
+public import Sentences
 
 /// A medicine that was prescribed, or that is said to be taken.
 public struct MedicationRow: Sendable {
@@ -11,25 +12,33 @@ public struct MedicationRow: Sendable {
     case statement
   }
 
+  /// The resource that it was read from.
   public let id: ResourceID
+  /// Whether it was prescribed or is said to be taken.
   public let kind: Kind
   /// Nil if neither text nor code arrived.
   public let name: String?
+  /// The code that stands for the name; nil if none arrived.
   public let code: ConceptCode?
+  /// It names nothing, but says that none is known, or that nobody asked.
+  public let absence: AbsenceStatement?
   /// `active`, `on-hold`, `stopped`, `completed`, `cancelled`, `draft`; as it arrived.
   public let status: String?
+  /// Why it has that status.
   public let statusReason: String?
   /// `order`, `plan`, `proposal` of a prescription.
   public let intent: String?
   /// The prescription says that it must **not** be taken.
   public let isProhibited: Bool
-  /// How to take it, in words: one element for each step.
-  public let dosage: [String]
+  /// How to take it: one sentence for each step.
+  public let dosage: [Sentence]
   /// When it was prescribed, or taking it began.
   public let date: WrittenDate?
   /// When taking it ended, of a statement.
   public let end: WrittenDate?
+  /// Who prescribed it, by name.
   public let prescriber: String?
+  /// Why, in words.
   public let reasons: [String]
   /// How often it may be refilled; not how often that is left.
   public let refillsAllowed: Int?
@@ -37,10 +46,11 @@ public struct MedicationRow: Sendable {
   public let quantity: String?
   /// The patient or a relative said it.
   public let isPatientSupplied: Bool
+  /// What was remarked on it, in the order in which it came.
   public let notes: [Note]
 
   /// Taken now, as far as the record knows.
-  public var isActive: Bool { status == "active" && !isProhibited }
+  public var isActive: Bool { status == "active" && !isProhibited && absence == nil }
 
   init<Record: RecordReader>(
     _ resource: Resource, id: ResourceID, _ names: inout ReferenceNames<Record>
@@ -50,13 +60,14 @@ public struct MedicationRow: Sendable {
     kind = resource.type == "MedicationStatement" ? .statement : .prescription
     name = try names.medication(of: resource)
     code = try names.medicationCode(of: resource)
+    absence = AbsenceStatement(of: json.view("medicationCodeableConcept"))
     status = resource.status
     let reason = json.labels("statusReason")
     statusReason = reason.isEmpty ? nil : reason.joined(separator: ", ")
     intent = json.text("intent")
     isProhibited = json.member("doNotPerform")?.bool ?? false
     let steps = json.views("dosageInstruction", as: Dosage.self) + json.views("dosage")
-    dosage = steps.compactMap(\.words)
+    dosage = steps.compactMap(\.sentence)
     date = resource.listingDate
     end = Timing(json.choice("effective")).end
     prescriber = try names.name(

@@ -32,7 +32,8 @@ public struct ProblemList: RecordView {
       case "refuted" where !includesRefuted: builder.add(.refuted)
       default:
         let row = try ProblemRow(resource, id: id, &names)
-        builder.add(activeOnly && !row.isActive ? .notActive : .listed(row))
+        let isLeftOut = activeOnly && !row.isActive && row.absence == nil
+        builder.add(isLeftOut ? .notActive : .listed(row))
       }
     }
     return builder.listing(ranked: { $0.isActive ? 0 : 1 }, date: \.date)
@@ -41,8 +42,10 @@ public struct ProblemList: RecordView {
 
 /// One problem or diagnosis; nil if there is none.
 public struct ProblemDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the Condition of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> { performerTypes.union(["Condition"]) }

@@ -24,8 +24,10 @@ public struct ProcedureList: RecordView {
 
 /// One procedure; nil if there is none.
 public struct ProcedureDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the Procedure of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> { Self.allTypes }

@@ -3,8 +3,10 @@ public import Search
 
 /// One observation or report with all that belongs to it; nil if there is none.
 public struct ResultDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the Observation or DiagnosticReport of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> {
@@ -42,6 +44,7 @@ public struct ResultDetails: RecordView {
 
 /// A result, and what a listing has no room for.
 public struct ResultDetail: Sendable {
+  /// What a listing shows of it.
   public let row: ResultRow
   /// Every report that it stands in, the latest first.
   public let reports: [ReportName]
@@ -51,9 +54,13 @@ public struct ResultDetail: Sendable {
   public let issued: WrittenDate?
   /// Who is responsible for it.
   public let performers: [String]
+  /// How it was measured.
   public let method: String?
+  /// Where on the body.
   public let bodySite: String?
+  /// What it was measured in: `Venous blood`.
   public let specimen: String?
+  /// With which device.
   public let device: String?
   /// The visit that it belongs to.
   public let encounter: ResourceID?
@@ -63,6 +70,7 @@ public struct ResultDetail: Sendable {
   public let studies: [String]
   /// The files that hold the report as its author wrote it: their titles, else their types.
   public let documents: [String]
+  /// What was remarked on it, in the order in which it came.
   public let notes: [Note]
 
   /// It was withdrawn and must not be taken for a result.

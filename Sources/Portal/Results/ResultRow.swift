@@ -1,8 +1,10 @@
 public import FHIR
 internal import Search
+public import Sentences
 
 /// One result: a laboratory's observation, or a report that says all in words.
 public struct ResultRow: Sendable {
+  /// What stands behind a result.
   public enum Kind: String, Sendable, CaseIterable {
     /// An observation of the laboratory.
     case laboratory
@@ -10,38 +12,36 @@ public struct ResultRow: Sendable {
     case report
   }
 
+  /// The resource that it was read from.
   public let id: ResourceID
+  /// A measurement, or a report in words.
   public let kind: Kind
   /// When the specimen was taken, else what comes nearest to it.
   public let date: WrittenDate?
   /// `final`, `corrected`, `amended`, `preliminary`, `registered`, `cancelled`; as it arrived.
   public let status: String?
   /// What was measured, its value, range and flag; of a report its name and conclusion.
-  public let finding: Finding
+  public var finding: Finding { measured.finding }
   /// The parts, where one result has several.
-  public let components: [Finding]
-  /// All of it in one line, as `VitalRow.reading`; empty if there is nothing to say.
-  public let reading: String
+  public var components: [Finding] { measured.components }
+  /// All of it in one line, as `VitalRow.reading`; nil if there is nothing to say.
+  public var reading: Sentence? { measured.sentence }
   /// Its own, else the first abnormal one of its parts, else their first.
-  public let flag: Flag?
+  public var flag: Flag? { measured.flag }
   /// The report or panel that it belongs to; of several the latest.
   public let report: ReportName?
   /// It came from the patient and not from a laboratory.
   public let isPatientSupplied: Bool
+  let measured: Reading
 
   init(_ resource: Resource, id: ResourceID, report: ReportName?) {
     self.id = id
     kind = resource.type == "DiagnosticReport" ? .report : .laboratory
     date = resource.listingDate
     status = resource.status
-    let finding =
-      kind == .report ? Finding(ofReport: resource.json) : Finding(of: resource.json)
-    let components = Finding.components(of: resource.json)
-    let reading = Reading(of: resource.json, finding, components)
-    self.finding = finding
-    self.components = components
-    self.reading = reading.text
-    flag = reading.flag
+    measured = Reading(
+      of: resource.json,
+      kind == .report ? Finding(ofReport: resource.json) : Finding(of: resource.json))
     self.report = report
     isPatientSupplied = resource.isPatientSupplied("performer")
   }
@@ -49,6 +49,7 @@ public struct ResultRow: Sendable {
 
 /// A report by its name.
 public struct ReportName: Sendable, Equatable {
+  /// The report.
   public let id: ResourceID
   /// What the report calls itself: `Lipid panel`.
   public let name: String?

@@ -90,11 +90,13 @@ private struct TrendBuilder {
         unit: group.unit.text ?? group.unit.code,
         range: group.members.lazy.compactMap { newestFirst[$0].range }
           .first { $0.low != nil || $0.high != nil },
-        points: group.members.reversed().map { newestFirst[$0].point })
+        points: group.members.reversed().map { newestFirst[$0].point }, measuredUnit: group.unit)
     }
     return Trend(
       code: code, title: newestFirst.lazy.compactMap(\.reading.title).first ?? code,
-      series: series.first ?? TrendSeries(unit: nil, range: nil, points: []),
+      series: series.first
+        ?? TrendSeries(
+          unit: nil, range: nil, points: [], measuredUnit: MeasuredUnit(text: nil, code: nil)),
       otherUnits: Array(series.dropFirst()), excluded: excluded, componentCodes: componentCodes)
   }
 }

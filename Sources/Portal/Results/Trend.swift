@@ -38,12 +38,14 @@ public struct TrendSeries: Sendable {
   public let range: ReferenceRange?
   /// Oldest first, as a plot reads; those of one moment in the order of their ids.
   public let points: [TrendPoint]
+  let measuredUnit: MeasuredUnit
 }
 
 /// One number of a trend.
 public struct TrendPoint: Sendable {
   /// The observation.
   public let id: ResourceID
+  /// When it was measured.
   public let date: FHIRDateTime
   /// The number as it arrived.
   public let number: DecimalLexeme
@@ -51,10 +53,13 @@ public struct TrendPoint: Sendable {
   public let value: Double
   /// `<`, `<=`, `>=` or `>`: the true value lies beyond the number.
   public let comparator: String?
+  /// The unit for people; nil for a pure number.
   public let unit: String?
+  /// How it lies to its reference range.
   public let flag: Flag?
   /// As in `ResultRow`.
   public let status: String?
+  /// It came from the patient and not from a clinic.
   public let isPatientSupplied: Bool
 
   /// Number and comparator as they arrived, `<5`.
@@ -63,6 +68,7 @@ public struct TrendPoint: Sendable {
 
 /// A code whose numbers make a trend.
 public struct TrendCode: Sendable {
+  /// What to ask the trend of.
   public let code: ConceptCode
   /// What the latest number is called; else the code.
   public let title: String

@@ -1,5 +1,6 @@
 public import FHIR
 internal import Search
+public import Sentences
 
 /// A person by name and number.
 public struct PersonSummary: Sendable {
@@ -7,21 +8,27 @@ public struct PersonSummary: Sendable {
   public struct Number: Sendable, Equatable {
     /// `Medical record number`.
     public let kind: String?
+    /// The address of the system that it is unique in.
     public let system: String?
+    /// The number itself.
     public let value: String
+    /// Who gave it out, by name.
     public let assigner: String?
   }
 
+  /// The resource that it was read from.
   public let id: ResourceID
   /// The official name, else the first one.
   public let name: String?
   /// The others, such as what the person is called; former names are not among them.
   public let otherNames: [String]
+  /// As far as it is known.
   public let birthDate: WrittenDate?
   /// `female`, `male`, `other`, `unknown`: for administration.
   public let gender: String?
-  /// When the person died, or that it is so.
-  public let deceased: String?
+  /// When the person died, or that it is so: a date as it was written, or yes.
+  public let deceased: Sentence?
+  /// Those that are still in use.
   public let numbers: [Number]
   /// Languages to speak with the person, the preferred one first.
   public let languages: [String]
@@ -41,7 +48,7 @@ public struct PersonSummary: Sendable {
     birthDate = json.writtenDate("birthDate")
     gender = json.text("gender")
     deceased = json.choice("deceased").flatMap { choice in
-      choice.value.bool == false ? nil : FindingValue(choice).words
+      choice.value.bool == false ? nil : FindingValue(choice).sentence
     }
     var numbers: [Number] = []
     for identifier in json.views("identifier", as: Identifier.self) {

@@ -1,33 +1,61 @@
 internal import FHIR
 internal import Search
+internal import Sentences
 
 /// One line that tells a person what a resource is: what its type's listing would call it.
 struct ResourceTitle {
-  let text: String
+  let sentence: Sentence
 
   /// Never empty: what has no words of its own is called by its type.
   init<Record: RecordReader>(
     _ resource: Resource, _ names: inout ReferenceNames<Record>
   ) throws {
-    let own = try Self.ownTitle(resource, &names).flatMap { $0.isEmpty ? nil : $0 }
-    text = own ?? Self.commonTitle(resource.json) ?? Self.words(of: resource.type)
+    sentence =
+      try Self.statement(resource) ?? Self.ownTitle(resource, &names)
+      ?? Self.commonTitle(resource.json).map(Sentence.verbatim) ?? Self.kind(of: resource.type)
+  }
+
+  /// `Hemoglobin A1c: 5.5 %` of a measurement, the conclusion of a report.
+  private static func statement(_ resource: Resource) -> Sentence? {
+    let json = resource.json
+    let words: Sentence?
+    switch resource.type {
+    case "Observation": words = Reading(of: json).sentence
+    case "DiagnosticReport": words = json.text("conclusion").map(Sentence.verbatim)
+    default: return nil
+    }
+    guard let name = json.label("code"), !name.isEmpty else { return words }
+    return words.map { .titleNamed(name: name, words: $0) } ?? .verbatim(name)
   }
 
   /// By the elements that only its type has.
   private static func ownTitle<Record: RecordReader>(
     _ resource: Resource, _ names: inout ReferenceNames<Record>
+  ) throws -> Sentence? {
+    if resource.type == "Encounter" { return try visit(resource, &names) }
+    let title = try ownWords(resource, &names)
+    return title.flatMap { $0.isEmpty ? nil : .verbatim($0) }
+  }
+
+  private static func visit<Record: RecordReader>(
+    _ resource: Resource, _ names: inout ReferenceNames<Record>
+  ) throws -> Sentence? {
+    let reasons = try names.reasons(of: resource)
+    let kinds = reasons.isEmpty ? resource.json.labels("type") : reasons
+    if let words = joined(kinds) { return .verbatim(words) }
+    let coding: Coding? = resource.json.view("class")
+    return coding?.code.flatMap { Sentence.coded("visit.class", $0) }
+      ?? coding?.display.map(Sentence.verbatim)
+  }
+
+  private static func ownWords<Record: RecordReader>(
+    _ resource: Resource, _ names: inout ReferenceNames<Record>
   ) throws -> String? {
     let json = resource.json
     switch resource.type {
-    case "Observation": return statement(json.label("code"), Reading(of: json).text)
-    case "DiagnosticReport": return statement(json.label("code"), json.text("conclusion"))
     case "MedicationRequest", "MedicationStatement", "MedicationAdministration",
       "MedicationDispense":
       return try names.medication(of: resource)
-    case "Encounter":
-      let reasons = try names.reasons(of: resource)
-      let kinds = reasons.isEmpty ? json.labels("type") : reasons
-      return kinds.isEmpty ? json.view("class", as: Coding.self)?.display : joined(kinds)
     case "Appointment":
       let reasons = try names.reasons(of: resource)
       let words = reasons.isEmpty ? json.labels("serviceType") : reasons
@@ -63,16 +91,15 @@ struct ResourceTitle {
     "procedureCode", "serviceType", "activity", "category", "relationship", "comment", "display",
   ]
 
-  /// `Hemoglobin A1c: 5.5 %`
-  private static func statement(_ name: String?, _ words: String?) -> String {
-    [name, words].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ": ")
-  }
-
   private static func joined(_ parts: [String]) -> String? {
     parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// `ExplanationOfBenefit` → `Explanation of benefit`.
+  /// The catalogue's words for a type; else its name as words, `Explanation of benefit`.
+  static func kind(of type: String) -> Sentence {
+    Sentence.coded("kind", type) ?? .verbatim(words(of: type))
+  }
+
   private static func words(of type: String) -> String {
     var words = ""
     for (index, character) in type.enumerated() {

@@ -1,10 +1,13 @@
 public import FHIR
 public import Search
+public import Sentences
 
 /// What a search finds, with a line for each that a person understands.
 public struct SearchList: RecordView {
+  /// What is searched for.
   public let query: SearchQuery
 
+  /// A view of what `query` finds.
   public init(_ query: SearchQuery) { self.query = query }
 
   public var types: Set<String> { Self.titleTypes.union([query.type]) }
@@ -50,11 +53,13 @@ public struct SearchListing: Sendable {
 
 /// A resource that was found.
 public struct SearchRow: Sendable {
+  /// The resource that it was read from.
   public let id: ResourceID
   /// When what it tells of happened.
   public let date: WrittenDate?
   /// What it is: `Hemoglobin A1c: 5.5 %`, `Losartan 50 mg`; never empty.
-  public let title: String
+  public let title: Sentence
+  /// All of it.
   public let resource: Resource
 
   init?<Record: RecordReader>(
@@ -63,7 +68,7 @@ public struct SearchRow: Sendable {
     guard let id = resource.resourceID else { return nil }
     self.id = id
     date = resource.listingDate
-    title = try ResourceTitle(resource, &names).text
+    title = try ResourceTitle(resource, &names).sentence
     self.resource = resource
   }
 }

@@ -3,8 +3,10 @@ public import Search
 
 /// One visit with what belongs to it; nil if there is none.
 public struct VisitDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the Encounter of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> { VisitList.allTypes.union(Self.linkedTypes) }
@@ -42,6 +44,7 @@ public struct VisitDetails: RecordView {
 
 /// A visit, and what belongs to it.
 public struct VisitDetail: Sendable {
+  /// What a listing shows of it.
   public let row: VisitRow
   /// The diagnoses of the visit, in the order in which they came.
   public let diagnoses: [VisitDiagnosis]
@@ -60,13 +63,17 @@ public struct VisitDetail: Sendable {
 
 /// How many resources of a type there are.
 public struct TypeCount: Sendable, Equatable {
+  /// The resource type.
   public let type: String
+  /// How many there are.
   public let count: Int
 }
 
 /// A diagnosis of a visit.
 public struct VisitDiagnosis: Sendable, Equatable {
+  /// The Condition; nil if the visit doesn't say which.
   public let id: ResourceID?
+  /// The diagnosis in words; nil if neither text nor code arrived.
   public let name: String?
   /// `Discharge diagnosis`, `admission diagnosis`.
   public let use: String?
@@ -76,22 +83,31 @@ public struct VisitDiagnosis: Sendable, Equatable {
 
 /// A document about a visit, without its contents.
 public struct VisitNote: Sendable, Equatable {
+  /// The resource that it was read from.
   public let id: ResourceID
+  /// What the note calls itself.
   public let title: String?
   /// What kind of note: `Discharge summary`.
   public let kind: String?
+  /// The code that stands for the name; nil if none arrived.
   public let code: ConceptCode?
   /// `current` or `superseded`.
   public let status: String?
+  /// When it was written.
   public let date: WrittenDate?
+  /// Who wrote it, by name.
   public let authors: [String]
 }
 
 /// Something that belongs to a visit.
 public struct VisitEntry: Sendable, Equatable {
+  /// The resource that it was read from.
   public let id: ResourceID
+  /// What it is, in words.
   public let name: String?
+  /// Its status; as it arrived.
   public let status: String?
+  /// When what it tells of happened.
   public let date: WrittenDate?
 }
 

@@ -1,23 +1,31 @@
 public import FHIR
 internal import Search
+public import Sentences
 
 /// A visit: at an office, in a hospital, by telephone.
 public struct VisitRow: Sendable {
+  /// The resource that it was read from.
   public let id: ResourceID
   /// When it began.
   public let start: WrittenDate?
+  /// When it ended.
   public let end: WrittenDate?
   /// `AMB`, `IMP`, `EMER`, `VR`; as it arrived.
   public let classCode: String?
-  /// Words for it: `ambulatory`, `inpatient`, `emergency`, `virtual`.
-  public let classLabel: String?
+  /// Words for it: `ambulatory`, `inpatient`, `emergency`, `virtual`; of a code that isn't FHIR's
+  /// what arrived.
+  public let classLabel: Sentence?
   /// What kind of visit, more closely.
   public let kinds: [String]
+  /// Why, in words.
   public let reasons: [String]
   /// `finished`, `in-progress`, `planned`, `arrived`, `cancelled`.
   public let status: String?
+  /// Whom the person saw, by name.
   public let practitioners: [String]
+  /// Where, by name.
   public let locations: [String]
+  /// Whose visit it was, by name.
   public let organization: String?
   /// Where the person went from a stay.
   public let dischargeDisposition: String?
@@ -31,7 +39,9 @@ public struct VisitRow: Sendable {
     end = json.member("period")?.writtenDate("end")
     let coding: Coding? = json.view("class")
     classCode = coding?.code ?? json.text("class")
-    classLabel = classCode.flatMap { Self.classes[$0] } ?? coding?.display ?? classCode
+    classLabel =
+      classCode.flatMap { Sentence.coded("visit.class", $0) }
+      ?? (coding?.display ?? classCode).map(Sentence.verbatim)
     kinds = json.labels("type")
     reasons = try names.reasons(of: resource)
     status = resource.status
@@ -45,11 +55,4 @@ public struct VisitRow: Sendable {
     organization = try names.name(of: json.view("serviceProvider"), in: resource)
     dischargeDisposition = json.member("hospitalization")?.label("dischargeDisposition")
   }
-
-  /// HL7's ActCode, the classes of FHIR R4's value set.
-  private static let classes = [
-    "AMB": "ambulatory", "EMER": "emergency", "FLD": "field", "HH": "home health",
-    "IMP": "inpatient", "ACUTE": "inpatient, acute", "NONAC": "inpatient, not acute",
-    "OBSENC": "observation", "PRENC": "before admission", "SS": "short stay", "VR": "virtual",
-  ]
 }

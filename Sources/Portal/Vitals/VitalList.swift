@@ -37,8 +37,10 @@ public struct VitalList: RecordView {
 
 /// One vital sign; nil if there is none.
 public struct VitalDetails: RecordView {
+  /// Which one.
   public let id: ResourceID
 
+  /// The details of the Observation of that id.
   public init(_ id: ResourceID) { self.id = id }
 
   public var types: Set<String> { performerTypes.union(["Observation"]) }

@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Sentences
 
 /// Which rows a parameter's values mean: one of them has to be there.
 struct FilterTests {
@@ -47,7 +48,7 @@ struct FilterTests {
       SearchParameterTable.field(type, parameter.name + ":" + what)
     }
     guard modifier?.applies(to: parameter.kind) ?? true else {
-      throw SearchError(.unsupported, "\(parameter.name) has no such modifier.")
+      throw SearchError(.unsupported, .searchNoSuchModifier(name: parameter.name))
     }
     switch (parameter.kind, value) {
     case (.token, .string(let text)) where modifier == .text:

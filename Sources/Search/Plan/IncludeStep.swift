@@ -1,3 +1,5 @@
+internal import Sentences
+
 /// One way from matches to what comes with them.
 package struct IncludeStep: Sendable, Hashable {
   /// The type that has the references.
@@ -29,7 +31,7 @@ package struct IncludeStep: Sendable, Hashable {
       for name in names {
         let parameter = try SearchParser.parameter(name, of: type)
         guard parameter.kind == .reference else {
-          throw SearchError(.invalid, "What is included is found by a reference parameter.")
+          throw SearchError(.invalid, .searchIncludeReference)
         }
         for (field, _, target) in try compiler.fields(of: parameter, of: type) {
           guard target == nil || include.target == nil || target == include.target else { continue }

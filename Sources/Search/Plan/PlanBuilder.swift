@@ -1,3 +1,5 @@
+internal import Sentences
+
 /// Chooses a way to the answer, and writes it.
 struct PlanBuilder {
   let query: SearchQuery
@@ -276,6 +278,6 @@ struct PlanBuilder {
   }
 
   private var invalidCursor: SearchError {
-    SearchError(.invalid, "The page was of another query.")
+    SearchError(.invalid, .searchOtherPage)
   }
 }

@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Sentences
 
 /// What must be so of a resource, in terms of the index.
 indirect enum SearchCondition: Sendable, Hashable {
@@ -27,7 +28,7 @@ struct ConditionCompiler {
     _ filter: SearchFilter, of type: String, depth: Int = 0
   ) throws -> SearchCondition {
     guard depth <= SearchParser.depthCeiling else {
-      throw SearchError(.tooLarge, "A condition follows at most three references.")
+      throw SearchError(.tooLarge, .searchReferenceDepth)
     }
     switch filter {
     case .parameter(let name, let modifier, let values):
@@ -42,7 +43,7 @@ struct ConditionCompiler {
     case .has(let other, let name, let rest):
       let parameter = try SearchParser.parameter(name, of: other)
       guard parameter.kind == .reference else {
-        throw SearchError(.invalid, "_has goes by a reference parameter.")
+        throw SearchError(.invalid, .searchHasReference)
       }
       let inner = try condition(rest, of: other, depth: depth + 1)
       if inner == .never { return .never }
@@ -112,13 +113,13 @@ struct ConditionCompiler {
   ) throws -> SearchCondition {
     let parameter = try SearchParser.parameter(name, of: type)
     guard parameter.kind == .reference else {
-      throw SearchError(.invalid, "Only a reference parameter has a dot behind it.")
+      throw SearchError(.invalid, .searchDot)
     }
     let fields = try self.fields(of: parameter, of: type)
     let targets = target.map { [$0] } ?? parameter.targets
     guard !targets.isEmpty else {
       throw SearchError(
-        .unsupported, "\(name) may point anywhere: name the type, as in \(name):Patient.name.")
+        .unsupported, .searchPointsAnywhere(name: name))
     }
     var alternatives: [SearchCondition] = []
     var unknown: SearchError?
@@ -165,14 +166,14 @@ struct ConditionCompiler {
     var ids: [String] = []
     for value in values {
       guard case .token(let token) = value, token.system == .any, let id = token.code else {
-        throw SearchError(.invalid, "_id is an id.")
+        throw SearchError(.invalid, .searchIdForm)
       }
       if !ids.contains(id) { ids.append(id) }
     }
     switch modifier {
     case nil: return .id(ids)
     case .not: return .not(.id(ids))
-    default: throw SearchError(.unsupported, "_id has no such modifier.")
+    default: throw SearchError(.unsupported, .searchNoSuchModifier(name: "_id"))
     }
   }
 
@@ -183,10 +184,10 @@ struct ConditionCompiler {
     var alternatives: [SearchCondition] = []
     for value in values {
       guard case .string(let text) = value else {
-        throw SearchError(.invalid, "\(place.rawValue) is text.")
+        throw SearchError(.invalid, .searchIsText(name: place.rawValue))
       }
       guard text.utf8.count <= ValueSpans.byteCeiling else {
-        throw SearchError(.tooLarge, "A text that is searched for has at most 400 bytes.")
+        throw SearchError(.tooLarge, .searchTextTooLong)
       }
       var all: [SearchCondition] = []
       FoldedText.words(in: FoldedText.fold(text)) { word in
@@ -194,7 +195,7 @@ struct ConditionCompiler {
         if !all.contains(condition) { all.append(condition) }
       }
       guard !all.isEmpty else {
-        throw SearchError(.invalid, "\(place.rawValue) has at least one letter or digit.")
+        throw SearchError(.invalid, .searchNoLetters(name: place.rawValue))
       }
       alternatives.append(.all(all))
     }

@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Sentences
 
 /// How a query is answered: statements that give the matches' keys page by page.
 ///
@@ -76,7 +77,7 @@ extension SearchPlan {
       query.sort.allSatisfy({ $0.parameter == "_id" }), query.includes.isEmpty
     else {
       throw SearchError(
-        .unsupported, "Resources of all types are found by _content or _text, and _id besides.")
+        .unsupported, .searchAllTypes)
     }
   }
 }
@@ -122,7 +123,7 @@ struct SearchOrder {
       }
       let parameter = try SearchParser.parameter(sort.parameter, of: query.type)
       guard parameter.kind != .composite else {
-        throw SearchError(.unsupported, "\(sort.parameter) has no order.")
+        throw SearchError(.unsupported, .searchNoOrder(name: sort.parameter))
       }
       let fields = try compiler.fields(of: parameter, of: query.type)
       // Amounts are sorted whatever their unit.

@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Sentences
 
 /// Which rows of an index a value means (Docs/SEARCH.md, What a search means).
 struct ValueSpans {
@@ -52,7 +53,7 @@ struct ValueSpans {
 
   func checked(_ bytes: [UInt8]) throws(SearchError) -> [UInt8] {
     guard bytes.count <= Self.byteCeiling else {
-      throw SearchError(.tooLarge, "A text that is searched for has at most 400 bytes.")
+      throw SearchError(.tooLarge, .searchTextTooLong)
     }
     guard !bytes.contains(0) else { throw invalid }
     return bytes
@@ -83,7 +84,7 @@ struct ValueSpans {
     case .endsBefore: return [DateTest(high: Int64.min...from - 1)]
     case .approximately:
       guard let now else {
-        throw SearchError(.unsupported, "What is about a date depends on today, which isn't given.")
+        throw SearchError(.unsupported, .searchTodayUnknown)
       }
       let middle = from + (to - from) / 2
       let margin = abs(now - middle) / 10
@@ -152,7 +153,7 @@ struct ValueSpans {
     _ range: DecimalRange?
   ) throws(SearchError) -> (low: [UInt8], high: [UInt8]) {
     guard let range else {
-      throw SearchError(.invalid, "\(name) has an exponent beyond what is compared.")
+      throw SearchError(.invalid, .searchExponent(name: name))
     }
     return (DecimalKey.bytes(range.low), DecimalKey.bytes(range.high))
   }
@@ -174,6 +175,6 @@ struct ValueSpans {
   }
 
   var invalid: SearchError {
-    SearchError(.invalid, "\(name) has a value that isn't of its kind.")
+    SearchError(.invalid, .searchValueKind(name: name))
   }
 }

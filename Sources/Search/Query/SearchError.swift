@@ -1,5 +1,8 @@
+public import Sentences
+
 /// A query that can't be answered as it stands.
 public struct SearchError: Error, Sendable, Equatable {
+  /// The stable names of what is wrong with a query.
   public enum Code: String, Sendable, CaseIterable {
     /// It isn't in the form of a search.
     case invalid = "search.invalid"
@@ -11,11 +14,12 @@ public struct SearchError: Error, Sendable, Equatable {
     case tooLarge = "search.too-large"
   }
 
+  /// What is wrong, as a word that programs may rely on.
   public let code: Code
   /// A sentence that names parameters and never their values.
-  public let reason: String
+  public let reason: Sentence
 
-  package init(_ code: Code, _ reason: String) {
+  package init(_ code: Code, _ reason: Sentence) {
     self.code = code
     self.reason = reason
   }

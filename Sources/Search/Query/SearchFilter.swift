@@ -32,16 +32,19 @@ public enum SearchModifier: String, Sendable, Hashable, CaseIterable {
 public indirect enum SearchValue: Sendable, Hashable {
   /// Also words for `_content` and `_text`.
   case string(String)
+  /// A code, or a code of one system.
   case token(SearchToken)
   /// A resource by id, of any type that the parameter may point to if none is named.
   case reference(type: String?, id: String)
   /// A reference by its whole text: an absolute address, a urn, a canonical.
   case address(String)
+  /// A moment or a span; a date without a time is its whole day.
   case date(SearchPrefix, SearchDate)
   /// A decimal's lexeme: its digits say how exact it is.
   case number(SearchPrefix, String)
   /// A decimal's lexeme, and a unit as `code` and its system.
   case quantity(SearchPrefix, String, unit: SearchToken?)
+  /// An address by its whole text.
   case uri(String)
   /// One for each component.
   case composite([SearchValue])
@@ -49,18 +52,22 @@ public indirect enum SearchValue: Sendable, Hashable {
 
 /// A code and where it comes from.
 public struct SearchToken: Sendable, Hashable {
+  /// Which system the code must be of.
   public enum System: Sendable, Hashable {
     /// Whatever system, or none.
     case any
     /// No system: `|code`.
     case none
+    /// The system of that address.
     case uri(String)
   }
 
+  /// Where the code must come from.
   public let system: System
   /// Nil for any code of a system: `system|`.
   public let code: String?
 
+  /// A code of a system; nil for any code of it.
   public init(_ system: System, _ code: String?) {
     self.system = system
     self.code = code

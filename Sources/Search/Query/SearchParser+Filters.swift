@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Sentences
 
 extension SearchParser {
   /// How many references a condition may follow.
@@ -9,7 +10,7 @@ extension SearchParser {
     _ name: String, _ value: String, of type: String, depth: Int
   ) throws(SearchError) -> SearchFilter {
     guard depth <= Self.depthCeiling else {
-      throw SearchError(.tooLarge, "A condition follows at most three references.")
+      throw SearchError(.tooLarge, .searchReferenceDepth)
     }
     if name.hasPrefix("_has:") { return try has(name, value, depth: depth) }
     if let dot = name.firstIndex(of: ".") {
@@ -19,7 +20,7 @@ extension SearchParser {
     }
     if SearchWordsPlace(rawValue: name) != nil {
       guard let text = EscapedValue.unescaped(value) else {
-        throw SearchError(.invalid, "A backslash stands before , $ | or another only.")
+        throw SearchError(.invalid, .searchBackslash)
       }
       return .parameter(name, nil, [.string(text)])
     }
@@ -29,7 +30,7 @@ extension SearchParser {
     let parameter = try Self.parameter(base, of: type)
     if suffix == "missing" {
       guard value == "true" || value == "false" else {
-        throw SearchError(.invalid, "\(base):missing is true or false.")
+        throw SearchError(.invalid, .searchMissingForm(name: base))
       }
       return .missing(base, value == "true")
     }
@@ -39,21 +40,22 @@ extension SearchParser {
       modifier = SearchModifier(rawValue: suffix)
       if let modifier {
         guard modifier.applies(to: parameter.kind) else {
-          throw SearchError(.unsupported, "\(base) has no modifier \(modifier.rawValue).")
+          throw SearchError(
+            .unsupported, .searchNoModifier(name: base, modifier: modifier.rawValue))
         }
       } else if parameter.kind == .reference, ResourceID(type: suffix, id: "a") != nil,
         suffix.utf8.first.map({ $0 < 0x61 }) ?? false
       {
         target = suffix
       } else {
-        throw SearchError(.unsupported, "\(base) has a modifier that isn't known.")
+        throw SearchError(.unsupported, .searchModifierUnknown(name: base))
       }
     }
     var values: [SearchValue] = []
     for part in EscapedValue.split(value, at: UInt8(ascii: ",")) {
       valueCount += 1
       guard valueCount <= Self.valueCeiling else {
-        throw SearchError(.tooLarge, "A query has at most 1,000 values.")
+        throw SearchError(.tooLarge, .searchTooManyValues)
       }
       let reader = ValueReader(
         name: base, kind: parameter.kind, components: parameter.componentKinds(of: type),
@@ -68,12 +70,12 @@ extension SearchParser {
   ) throws(SearchError) -> SearchFilter {
     let parts = name.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count == 4, !parts[1].isEmpty, !parts[2].isEmpty, !parts[3].isEmpty else {
-      throw SearchError(.invalid, "_has has the form _has:Type:reference:parameter.")
+      throw SearchError(.invalid, .searchHasForm)
     }
     let type = String(parts[1])
     let reference = String(parts[2])
     guard try Self.parameter(reference, of: type).kind == .reference else {
-      throw SearchError(.invalid, "_has goes by a reference parameter.")
+      throw SearchError(.invalid, .searchHasReference)
     }
     return .has(
       type: type, reference: reference,
@@ -87,7 +89,7 @@ extension SearchParser {
     let reference = String(parts[0])
     let parameter = try Self.parameter(reference, of: type)
     guard parameter.kind == .reference else {
-      throw SearchError(.invalid, "Only a reference parameter has a dot behind it.")
+      throw SearchError(.invalid, .searchDot)
     }
     if parts.count > 1 {
       let target = String(parts[1])
@@ -97,7 +99,7 @@ extension SearchParser {
     guard !parameter.targets.isEmpty else {
       throw SearchError(
         .unsupported,
-        "\(reference) may point anywhere: name the type, as in \(reference):Patient.name.")
+        .searchPointsAnywhere(name: reference))
     }
     // The first target that has the parameter says what its values look like.
     var unknown: SearchError?
@@ -111,7 +113,7 @@ extension SearchParser {
       }
     }
     throw unknown
-      ?? SearchError(.unknownParameter, "What \(reference) points to has no such parameter.")
+      ?? SearchError(.unknownParameter, .searchTargetParameter(name: reference))
   }
 
   static func parameter(
@@ -120,15 +122,19 @@ extension SearchParser {
     guard let parameter = SearchParameterTable.parameter(name, of: type) else {
       let isOther = ["_query", "_filter", "_type", "_format", "near", "phonetic"].contains(name)
       throw SearchError(
-        isOther ? .unsupported : .unknownParameter,
-        "\(Self.shown(type)) has no parameter of that name." + SearchQuery.hint(name, of: type))
+        isOther ? .unsupported : .unknownParameter, Self.absence(of: name, in: type))
     }
     return parameter
   }
 
-  /// A type that was read from a request, as far as it is fit to be shown.
-  private static func shown(_ type: String) -> String {
-    ResourceID(type: type, id: "a") == nil ? "What is asked for" : type
+  /// A type that was read from a request is named as far as it is fit to be shown.
+  private static func absence(of name: String, in type: String) -> Sentence {
+    guard ResourceID(type: type, id: "a") != nil else { return .searchAskedFor }
+    let base = String(name.prefix { $0 != ":" && $0 != "." })
+    let near = SearchQuery.nearest(to: base, in: SearchQuery.parameters(of: type))
+    return near.isEmpty
+      ? .searchNoParameter(type: type)
+      : .searchNoParameterNear(type: type, names: near.joined(separator: ", "))
   }
 }
 

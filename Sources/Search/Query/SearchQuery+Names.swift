@@ -10,13 +10,6 @@ extension SearchQuery {
     return (SearchParameterTable.names(of: type) + words).sorted()
   }
 
-  /// ` Near it are code, combo-code.`; empty where nothing is near.
-  static func hint(_ name: String, of type: String) -> String {
-    let base = String(name.prefix { $0 != ":" && $0 != "." })
-    let near = nearest(to: base, in: parameters(of: type))
-    return near.isEmpty ? "" : " Near it: \(near.joined(separator: ", "))."
-  }
-
   /// The names most like one that isn't among them, the likest first, at most three: with at most
   /// two letters wrong, or with one of the two inside the other.
   public static func nearest(to name: String, in names: [String]) -> [String] {

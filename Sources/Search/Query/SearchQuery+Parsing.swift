@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Sentences
 
 extension SearchQuery {
   /// Reads the URL form: `Type?name=value&…`, percent-encoded or not.
@@ -37,26 +38,26 @@ struct SearchParser {
 
   mutating func query(_ text: String) throws(SearchError) -> SearchQuery {
     guard text.utf8.count <= Self.byteCeiling else {
-      throw SearchError(.tooLarge, "A query has at most 64 KiB.")
+      throw SearchError(.tooLarge, .searchQueryTooLong)
     }
     let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let type = String(parts[0])
     guard let first = type.utf8.first, (0x41...0x5A).contains(first),
       ResourceID(type: type, id: "a") != nil
     else {
-      throw SearchError(.invalid, "A query starts with a resource type, as in Observation?code=….")
+      throw SearchError(.invalid, .searchTypeFirst)
     }
     var query = SearchQuery(type)
     let pairs = parts.dropFirst().first?.split(separator: "&") ?? []
     guard pairs.count <= Self.parameterCeiling else {
-      throw SearchError(.tooLarge, "A query has at most 100 parameters.")
+      throw SearchError(.tooLarge, .searchTooManyParameters)
     }
     for pair in pairs {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty,
         let name = EscapedValue.percentDecoded(sides[0]),
         let value = EscapedValue.percentDecoded(sides[1])
-      else { throw SearchError(.invalid, "A parameter has the form name=value.") }
+      else { throw SearchError(.invalid, .searchParameterForm) }
       try read(name, value, into: &query)
     }
     return query
@@ -69,7 +70,7 @@ struct SearchParser {
     case "_sort": query.sort = try sort(value)
     case "_count":
       guard let number = Int(value), number >= 0 else {
-        throw SearchError(.invalid, "_count is a whole number.")
+        throw SearchError(.invalid, .searchCountForm)
       }
       query.count = number
     case "_total": query.total = try choice(name, value)
@@ -78,7 +79,7 @@ struct SearchParser {
       query.elements = value.split(separator: ",").map(String.init)
     case "_cursor":
       guard let cursor = SearchCursor(value) else {
-        throw SearchError(.invalid, "_cursor is what the page before gave.")
+        throw SearchError(.invalid, .searchCursorForm)
       }
       query.cursor = cursor
     case "_include", "_revinclude", "_include:iterate", "_revinclude:iterate":
@@ -98,10 +99,10 @@ struct SearchParser {
     for part in value.split(separator: ",", omittingEmptySubsequences: false) {
       let isDescending = part.hasPrefix("-")
       let name = isDescending ? part.dropFirst() : part
-      guard !name.isEmpty else { throw SearchError(.invalid, "_sort names parameters.") }
+      guard !name.isEmpty else { throw SearchError(.invalid, .searchSortForm) }
       keys.append(SearchSort(String(name), isDescending ? .descending : .ascending))
     }
-    guard keys.count <= 8 else { throw SearchError(.tooLarge, "_sort has at most 8 keys.") }
+    guard keys.count <= 8 else { throw SearchError(.tooLarge, .searchSortKeys) }
     return keys
   }
 
@@ -110,7 +111,7 @@ struct SearchParser {
   ) throws(SearchError) -> Choice where Choice.RawValue == String {
     guard let choice = Choice(rawValue: value) else {
       let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw SearchError(.invalid, "\(name) is one of \(choices).")
+      throw SearchError(.invalid, .searchChoice(name: name, choices: choices))
     }
     return choice
   }
@@ -118,7 +119,7 @@ struct SearchParser {
   private func include(_ name: String, _ value: String) throws(SearchError) -> SearchInclude {
     let parts = value.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard (2...3).contains(parts.count) || parts == ["*"], parts.allSatisfy({ !$0.isEmpty }) else {
-      throw SearchError(.invalid, "\(name) has the form Type:parameter or Type:parameter:Target.")
+      throw SearchError(.invalid, .searchIncludeForm(name: name))
     }
     return SearchInclude(
       parts[0], parts.count > 1 ? parts[1] : "*", target: parts.count > 2 ? parts[2] : nil,

@@ -30,16 +30,21 @@ public struct SearchQuery: Sendable, Hashable {
   /// Which part of each match is wanted.
   public var summary = SearchSummary.none
 
+  /// All resources of a type, in the record's order.
   public init(_ type: String) { self.type = type }
 }
 
 /// An order: a parameter's name and a direction.
 public struct SearchSort: Sendable, Hashable {
+  /// Which end comes first.
   public enum Direction: Sendable, Hashable { case ascending, descending }
 
+  /// The search parameter that it goes by.
   public let parameter: String
+  /// Which end of it comes first.
   public let direction: Direction
 
+  /// An order by `parameter`, the least first unless the direction says otherwise.
   public init(_ parameter: String, _ direction: Direction = .ascending) {
     self.parameter = parameter
     self.direction = direction
@@ -59,6 +64,7 @@ public struct SearchInclude: Sendable, Hashable {
   /// `:iterate`: also from what was included.
   public let iterates: Bool
 
+  /// What `parameter` of `source` refers to, or the other way round.
   public init(
     _ source: String, _ parameter: String, target: String? = nil, isReverse: Bool = false,
     iterates: Bool = false

@@ -1,4 +1,5 @@
 internal import FHIR
+internal import Sentences
 
 /// Reads one value of a parameter, by its kind.
 struct ValueReader {
@@ -26,7 +27,7 @@ struct ValueReader {
     case .composite:
       let parts = EscapedValue.split(text, at: UInt8(ascii: "$"))
       guard parts.count == components.count else {
-        throw SearchError(.invalid, "\(name) has its parts joined by $.")
+        throw SearchError(.invalid, .searchCompositeForm(name: name))
       }
       var values: [SearchValue] = []
       for (part, component) in zip(parts, components) {
@@ -38,7 +39,7 @@ struct ValueReader {
 
   private func unescaped(_ text: String) throws(SearchError) -> String {
     guard let text = EscapedValue.unescaped(text), !text.isEmpty else {
-      throw SearchError(.invalid, "A backslash stands before , $ | or another only.")
+      throw SearchError(.invalid, .searchBackslash)
     }
     return text
   }
@@ -56,7 +57,7 @@ struct ValueReader {
   private func reference(_ text: String) throws(SearchError) -> SearchValue {
     if let id = ResourceID(text) {
       guard target == nil || target == id.type else {
-        throw SearchError(.invalid, "\(name) names two types.")
+        throw SearchError(.invalid, .searchTwoTypes(name: name))
       }
       return .reference(type: id.type, id: id.id)
     }
@@ -72,7 +73,7 @@ struct ValueReader {
     // A zone's plus sign that nobody encoded has become a space.
     let lexeme = String(rest.map { $0 == " " ? "+" : $0 })
     guard let date = SearchDate(lexeme) else {
-      throw SearchError(.invalid, "\(name) is a date such as 2026-01-05.")
+      throw SearchError(.invalid, .searchDateForm(name: name))
     }
     return .date(prefix, date)
   }
@@ -83,7 +84,7 @@ struct ValueReader {
     let number = try decimal(rest)
     guard parts.count == 3 else {
       guard parts.count == 1 else {
-        throw SearchError(.invalid, "\(name) has the form number|system|code.")
+        throw SearchError(.invalid, .searchQuantityForm(name: name))
       }
       return .quantity(prefix, number, unit: nil)
     }
@@ -98,7 +99,7 @@ struct ValueReader {
 
   private func decimal(_ text: String) throws(SearchError) -> String {
     guard DecimalLexeme(text) != nil else {
-      throw SearchError(.invalid, "\(name) is a decimal number.")
+      throw SearchError(.invalid, .searchDecimalForm(name: name))
     }
     return text
   }
@@ -111,6 +112,6 @@ struct ValueReader {
   }
 
   private var invalid: SearchError {
-    SearchError(.invalid, "\(name) has a value that isn't in its form.")
+    SearchError(.invalid, .searchValueForm(name: name))
   }
 }

@@ -18,6 +18,7 @@ public struct RecoveryKey: Sendable {
     case checksum
   }
 
+  /// How many words it has.
   public static let wordCount = 16
 
   static let byteCount = 16

@@ -75,6 +75,7 @@ public struct KeyVaultCallbacks: Sendable {
 public struct CallbackKeyVault: KeyVault {
   private let callbacks: KeyVaultCallbacks
 
+  /// A store that calls these functions and no others.
   public init(_ callbacks: KeyVaultCallbacks) {
     self.callbacks = callbacks
   }

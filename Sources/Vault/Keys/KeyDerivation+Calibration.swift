@@ -6,8 +6,10 @@ extension KeyDerivation {
   /// passes do; then passes. Never weaker than `.standard`, however slow the device, unless memory
   /// is short. Takes a few times `target`, off the caller's actor.
   ///
-  /// - Parameter limit: KiB that the system lets the app have at once, with room to spare; 8 MiB is
-  ///   the least that is tried.
+  /// - Parameters:
+  ///   - target: how long one guess is to take here.
+  ///   - limit: KiB that the system lets the app have at once, with room to spare; 8 MiB is the
+  ///     least that is tried.
   /// - Throws: `VaultError` with `vault.crypto-failed` where not even 8 MiB could be had.
   @concurrent
   public static func calibrated(

@@ -108,6 +108,7 @@ public enum KeyVaultLimits {
 public struct KeyName: Hashable, Sendable {
   static let byteCount = 16
 
+  /// The 16 bytes.
   public let bytes: [UInt8]
 
   package init?(_ bytes: [UInt8]) {

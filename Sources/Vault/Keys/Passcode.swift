@@ -9,6 +9,7 @@ public struct Passcode: Sendable {
     case repeated, sequential, birthDate = "birth-date"
   }
 
+  /// How many digits it has.
   public static let digitCount = 6
 
   let digits: Secret
