@@ -8,12 +8,12 @@ READER := .build-reader
 FORMAT := --configuration .swift-format -r Package.swift Sources CLI Tests Benchmarks
 
 # What an app links, and what the tests look with.
-PACKAGES := libsqlite3-dev libsodium-dev pkg-config sqlite3 strace softhsm2 python3-venv
+PACKAGES := libsqlite3-dev libsodium-dev libedit-dev pkg-config sqlite3 strace softhsm2 python3-venv
 # What only the benchmarks compare with.
 BENCH_PACKAGES := libsimdjson-dev g++ python3-venv
 
-.PHONY: deps build tables schemas release vfs test consumer reader demo format lint docs bench bench-vault sanitize fuzz
-.PHONY: bench-record clean
+.PHONY: deps build tables schemas samples release vfs test consumer tutorial api modules reader demo format
+.PHONY: lint docs bench bench-vault sanitize fuzz bench-record clean
 
 deps:
 	@.ci/install $(PACKAGES)
@@ -24,6 +24,7 @@ build: deps tables
 # What is edited by hand in Schemas, as Swift.
 tables: deps
 	@Schemas/compile-search-parameters
+	@Schemas/compile-sentences
 
 release: deps
 	swift build $(SWIFT) -c release --product satchel
@@ -35,13 +36,25 @@ vfs: deps
 	  Sources/CSealedVFS/*.c -o .build-vfs/sealed_vfs.so -lsodium -lpthread -ldl
 	@.ci/vfs .build-vfs/sealed_vfs.so
 
-test: build release vfs consumer reader
+test: build release vfs consumer tutorial reader
+	@.ci/api $(SCRATCH)/debug
 	SATCHEL_BINARIES=$(CURDIR)/$(DEBUG):$(CURDIR)/$(RELEASE) \
 	  SATCHEL_READER=$(CURDIR)/$(READER)/bin/python swift test $(SWIFT) --skip-build
 
-# An app of its own that depends on Satchel alone.
+# An app of its own that depends on Satchel alone; the Swift of the README and of Docs is its tests.
 consumer: deps
 	Tests/Consumer/check
+
+# Docs/Satchel.docc/GettingStarted.md, followed to the letter.
+tutorial: deps
+	@.ci/tutorial
+
+# Docs/API.md against the code; UPDATE_GOLDEN=1 rewrites it.
+api: modules
+	@.ci/api $(SCRATCH)/debug
+
+modules: tables
+	swift build $(SWIFT) --target SatchelTesting
 
 # A Python for the reader of our files that shares no code with us.
 reader: deps
@@ -63,8 +76,12 @@ schemas: tables
 	@Schemas/compile-business-keys
 	@if [ -d "$${SATCHEL_SHARED_DATA:-../shared/data}" ]; then Schemas/compile; fi
 
-docs: deps
-	@.ci/docs
+# The people we invented, byte for byte the same each time.
+samples:
+	@python3 -B SampleData/generate.py
+
+docs: modules
+	@.ci/docs $(SCRATCH)/debug
 
 bench: deps
 	@.ci/install $(BENCH_PACKAGES)

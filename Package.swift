@@ -32,8 +32,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "FHIR", swiftSettings: strict),
-    .target(name: "Search", dependencies: ["FHIR"], swiftSettings: strict),
-    .target(name: "Portal", dependencies: ["Search", "FHIR"], swiftSettings: strict),
+    .target(name: "Sentences", swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Sentences", "FHIR"], swiftSettings: strict),
+    .target(name: "Portal", dependencies: ["Search", "Sentences", "FHIR"], swiftSettings: strict),
     .target(name: "Session", swiftSettings: strict),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium",
@@ -56,26 +57,35 @@ let package = Package(
     .target(
       name: "Satchel",
       dependencies: [
-        "Portal", "Store", "Search", "Session", "Vault", "FHIR",
+        "Portal", "Store", "Search", "Sentences", "Session", "Vault", "FHIR",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     .target(name: "SatchelTesting", dependencies: ["Satchel"], swiftSettings: strict),
     .target(
       name: "CProcess", path: "CLI/CProcess",
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .target(
+      name: "CLineEditor", path: "CLI/CLineEditor",
+      cSettings: [
+        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+        .define("LINE_EDITOR", .when(traits: ["Tools"])),
+      ], linkerSettings: [.linkedLibrary("edit", .when(traits: ["Tools"]))]),
     .executableTarget(
       name: "satchel",
       dependencies: [
-        "CProcess", "Satchel", "SatchelTesting",
+        "CLineEditor", "CProcess", "Satchel", "SatchelTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
       ], path: "CLI/satchel", packageAccess: false, swiftSettings: strict),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search", "FHIR"], swiftSettings: strict),
+    .testTarget(name: "SentencesTests", dependencies: ["Sentences"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Sentences", "FHIR"], swiftSettings: strict),
     .target(
-      name: "SearchOracle", dependencies: ["Search", "FHIR"], path: "Tests/SearchOracle",
+      name: "SearchOracle", dependencies: ["Search", "Sentences", "FHIR"],
+      path: "Tests/SearchOracle",
       swiftSettings: strict),
     .testTarget(
-      name: "SearchOracleTests", dependencies: ["SearchOracle", "Search", "FHIR"],
+      name: "SearchOracleTests", dependencies: ["SearchOracle", "Search", "Sentences", "FHIR"],
       swiftSettings: strict),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "FHIR"], swiftSettings: strict),
     .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),

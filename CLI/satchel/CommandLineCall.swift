@@ -1,6 +1,7 @@
 #if Tools
 import ArgumentParser
 import CProcess
+import Satchel
 
 #if canImport(Glibc)
 import Glibc
@@ -32,7 +33,7 @@ struct CommandLineCall: AsyncParsableCommand {
         try command.run()
       }
     } catch let error as HarnessError {
-      SystemCall.complain("satchel: \(error.reason)")
+      SystemCall.complain("satchel: \(error.reason.text(in: Terminal.locale() ?? .english))")
       SystemCall.end(2)
     } catch {
       let code = exitCode(for: error)
@@ -58,11 +59,13 @@ struct Run: AsyncParsableCommand {
   var clock: String?
   @Option(help: "Makes a TEST home whose ids and times follow from N.")
   var seed: UInt64?
-  @Option(help: "lines, json or human. Default: human at a terminal, else lines.")
+  @Option(help: "lines, json, human or spoken. Default: human at a terminal, else lines.")
   var format: String?
-  @Flag(help: "Stop at the first line that fails.")
+  @Option(help: "en, es or en-XA. Default: at a terminal your locale's, else en.")
+  var language: String?
+  @ArgumentParser.Flag(help: "Stop at the first line that fails.")
   var bail = false
-  @Flag(help: "Show each line before its answer.")
+  @ArgumentParser.Flag(help: "Show each line before its answer.")
   var echo = false
   @Option(
     name: .customShort("c"), parsing: .upToNextOption,
@@ -81,11 +84,18 @@ struct Run: AsyncParsableCommand {
       }
       return kind
     }
-    let terminal = Terminal.live()
+    let chosen = try language.map { tag in
+      guard let language = Language(tag: tag) else {
+        throw ValidationError("--language is en, es or en-XA.")
+      }
+      return language
+    }
+    let isAlone = Terminal.live(language: nil).isInteractive
+    let terminal = Terminal.live(language: chosen ?? (isAlone ? Terminal.locale() : nil))
     let interactive = terminal.isInteractive && lines.isEmpty && file == nil
     let outputFormat = try format.map { name in
       guard let format = OutputFormat(rawValue: name) else {
-        throw ValidationError("--format is lines, json or human.")
+        throw ValidationError("--format is lines, json, human or spoken.")
       }
       return format
     }
@@ -93,23 +103,33 @@ struct Run: AsyncParsableCommand {
       World.Options(
         home: home ?? Self.folder("SATCHEL_HOME", ".satchel"),
         keys: keys ?? Self.folder("SATCHEL_KEYS", ".satchel-keys"), clock: clockKind, seed: seed))
+    if interactive {
+      try await atTerminal(world, outputFormat ?? .human, terminal.language)
+      return
+    }
     let input = StandardInput()
     let interpreter = Interpreter(
-      world,
-      renderer: (outputFormat ?? (interactive ? .human : .lines)).renderer(for: terminal),
-      readSecret: { input.nextSecret($0) })
+      world, renderer: (outputFormat ?? .lines).renderer(for: terminal),
+      readSecret: { await input.nextSecret($0) })
     let run = LineRun(interpreter: interpreter, input: input, bail: bail, echo: echo)
     if let file {
       try await run.file(file)
     } else if !lines.isEmpty {
       await run.lines(lines.map { Array($0.utf8) })
-    } else if interactive {
-      await run.terminal(world)
     } else {
       await run.standardInput()
     }
     await world.close()
     if interpreter.hasFailed { throw ExitCode(1) }
+  }
+
+  @MainActor private func atTerminal(
+    _ world: World, _ format: OutputFormat, _ language: Language
+  ) async throws {
+    let run = TerminalRun(world: world, format: format, language: language, bail: bail)
+    await run.run()
+    await world.close()
+    if run.hasFailed { throw ExitCode(1) }
   }
 
   private static func folder(_ variable: String, _ fallback: String) -> String {

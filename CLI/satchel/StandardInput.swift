@@ -12,10 +12,10 @@ import Darwin
 /// Bytes stay in one buffer until a line of them is asked for, and are wiped as they are taken:
 /// which line is a secret is only known when the one before it has been read.
 @MainActor final class StandardInput {
-  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+  let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
   /// What of the buffer is read and not yet taken.
-  private var unread = 0..<0
-  private var hasEnded = false
+  var unread = 0..<0
+  var hasEnded = false
 
   /// The next line, or nil at the end.
   func next() -> LineSplitter.Piece? {
@@ -28,11 +28,18 @@ import Darwin
 
   /// The next line without showing it; nil if there is none, or none that could be a secret.
   ///
-  /// - Parameter name: what a person at a terminal is asked for.
-  func nextSecret(_ name: String) -> TypedSecret? {
-    let echo = Echo.off()
+  /// - Parameters:
+  ///   - name: what a person at a terminal is asked for.
+  ///   - isWanted: asked again and again while nothing comes; false gives up waiting.
+  func nextSecret(
+    _ name: String, isWanted: @MainActor () async -> Bool = { true }
+  ) async -> TypedSecret? {
+    let echo = TerminalSettings.silenceLine()
     if echo != nil { SystemCall.ask("\(name): ") }
-    defer { echo?.restore() }
+    defer {
+      echo?.restore()
+      if echo != nil { SystemCall.ask("\n") }
+    }
     let line = UnsafeMutableRawBufferPointer.allocate(
       byteCount: TypedSecret.greatestByteCount, alignment: 1)
     defer {
@@ -40,30 +47,38 @@ import Darwin
       line.deallocate()
     }
     var (count, hasLine) = (0, false)
-    while !hasLine, fill() {
+    while !hasLine {
+      if echo != nil, await !becomesReady(while: isWanted) { return nil }
+      guard fill() else { break }
+      var isDropped = false
       take { bytes in
         hasLine = bytes.last == UInt8(ascii: "\n")
+        isDropped = echo != nil && bytes.last == Key.interruptByte
         for byte in hasLine ? bytes.dropLast() : bytes {
           if count < line.count { line[count] = byte }
           count += 1
         }
       }
+      if isDropped { return nil }
     }
     guard hasLine || count > 0, count <= line.count else { return nil }
     if count > 0, line[count - 1] == UInt8(ascii: "\r") { count -= 1 }
     return TypedSecret(copying: line[..<count])
   }
 
-  /// Whether a line, or the end, can be had within so many milliseconds.
-  func isReady(withinMilliseconds limit: Int32) -> Bool {
-    if !unread.isEmpty || hasEnded { return true }
-    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&descriptor, 1, limit) != 0
-  }
-
-  /// Forgets what a person has typed of a line that isn't ended.
+  /// Forgets what a person has typed and nobody has read.
   func discardBegun() {
     tcflush(STDIN_FILENO, TCIFLUSH)
+    SystemCall.wipe(buffer)
+    unread = 0..<0
+  }
+
+  /// Whether there is something to take, or the end, while it is wanted; the main actor is free.
+  private func becomesReady(while isWanted: @MainActor () async -> Bool) async -> Bool {
+    while await !becomesReady(withinMilliseconds: 100) {
+      guard await isWanted() else { return false }
+    }
+    return true
   }
 
   /// Hands out what there is up to and with the next line feed, and wipes it.
@@ -89,27 +104,6 @@ import Darwin
       }
     }
     return !unread.isEmpty
-  }
-}
-
-/// The terminal's own settings, while it doesn't echo.
-private struct Echo {
-  private let settings: termios
-
-  static func off() -> Echo? {
-    var settings = termios()
-    guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else { return nil }
-    var silent = settings
-    // Without signals too: dying or stopping here would leave the terminal mute.
-    silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
-    return Echo(settings: settings)
-  }
-
-  func restore() {
-    var settings = settings
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
-    SystemCall.ask("\n")
   }
 }
 #endif

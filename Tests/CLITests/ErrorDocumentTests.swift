@@ -15,13 +15,14 @@ import Testing
       "Made from the code; a test compares. Codes are stable: scripts may rely on them.", "",
       "*class*: what kind of remedy there is. *data safe*: whether all that was acknowledged before",
       "is still there, as it was.", "",
-      "## The core", "", "| code | class | data safe | meaning | what to do |",
-      "| --- | --- | --- | --- | --- |",
+      "## The core", "",
+      "| code | class | data safe | meaning | what to do | in the harness |",
+      "| --- | --- | --- | --- | --- | --- |",
     ]
     for code in SatchelError.Code.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
       lines.append(
         "| `\(code.rawValue)` | \(code.class.rawValue) | \(code.dataSafe ? "yes" : "**no**") | "
-          + "\(code.reason) | \(code.advice) |")
+          + "\(code.reason) | \(code.advice) | \(code.command.map { "`\($0)`" } ?? "") |")
     }
     lines += [
       "", "## The harness", "",
@@ -44,8 +45,8 @@ import Testing
 
   @Test func everyCodeSaysWhatItMeansAndWhatToDo() {
     for code in SatchelError.Code.allCases {
-      #expect(code.reason.hasSuffix("."), "\(code.rawValue)")
-      #expect(code.advice.hasSuffix("."), "\(code.rawValue)")
+      #expect(code.reason.description.hasSuffix("."), "\(code.rawValue)")
+      #expect(code.advice.description.hasSuffix("."), "\(code.rawValue)")
       #expect(code.rawValue.contains("."), "\(code.rawValue)")
     }
   }

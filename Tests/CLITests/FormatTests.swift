@@ -1,5 +1,6 @@
 #if Tools
 import Foundation
+import Satchel
 import Testing
 
 @testable import satchel
@@ -85,11 +86,13 @@ import Testing
         #"result id=r1 name="Potassium, serum""#, "ok count=1",
       ])
     #expect(
-      lines.render([], .error("vault.locked", reason: "Locked.", next: "vault unlock")) == [
-        #"error vault.locked reason=Locked. next="vault unlock""#
-      ])
+      lines.render(
+        [], .error("vault.locked", reason: .verbatim("Locked."), next: .verbatim("vault unlock")))
+        == [
+          #"error vault.locked reason=Locked. next="vault unlock""#
+        ])
     #expect(
-      lines.render([], Answer(LineError(.lineInvalid, "No.", column: 3)))
+      lines.render([], Answer(LineError(.lineInvalid, .verbatim("No."), column: 3)))
         == ["error line.invalid reason=No. column=3"])
     #expect(lines.render([Line("empty", ["text": ""])]) == [#"empty text="""#])
   }
@@ -99,7 +102,7 @@ import Testing
       var generator = SeededGenerator(seed: seed)
       let line = Self.randomLine(&generator)
       let reason = generator.text(maximumCount: 12)
-      let rows = JSONRenderer().render([line], .error("a.b", reason: reason))
+      let rows = JSONRenderer().render([line], .error("a.b", reason: .verbatim(reason)))
       try #require(rows.count == 2)
       let objects = try rows.map {
         try #require(
@@ -119,7 +122,7 @@ import Testing
         #"{"line":"result","b":"1.10\n3","a":"2"}"#, #"{"line":"ok"}"#,
       ])
     #expect(
-      JSONRenderer().render([], .error("x.y", reason: "r", ["code": "other"]))
+      JSONRenderer().render([], .error("x.y", reason: .verbatim("r"), ["code": "other"]))
         == [#"{"line":"error","code":"x.y","reason":"r"}"#])
   }
 
@@ -155,15 +158,16 @@ import Testing
     let line = Line("x", ["k": text])
     #expect(LinesRenderer().render([line]) == ["x k=\"\(escaped)\""])
     #expect(JSONRenderer().render([line]) == ["{\"line\":\"x\",\"k\":\"\(escaped)\"}"])
-    #expect(HumanRenderer(terminal: Terminal()).render([line]) == ["X", "  K  \(escaped)"])
-    let error = HumanRenderer(terminal: Terminal()).render([], .error(text, reason: text))
+    #expect(HumanRenderer(terminal: Terminal()).render([line]) == ["x", "  k  \(escaped)"])
+    let error = HumanRenderer(terminal: Terminal()).render(
+      [], .error(text, reason: .verbatim(text)))
     #expect(error == ["✗ \(escaped): \(escaped)"])
   }
 
   /// `==` would take two spellings of a character for one.
   private static func isSame(_ left: [Field], _ right: [Field]) -> Bool {
     left.elementsEqual(right) {
-      $0.key == $1.key && $0.value.utf8.elementsEqual($1.value.utf8)
+      $0.key == $1.key && $0.text(in: .english).utf8.elementsEqual($1.text(in: .english).utf8)
     }
   }
 }

@@ -1,5 +1,6 @@
 #if Tools
 import Foundation
+import Satchel
 import Testing
 
 @testable import satchel
@@ -43,7 +44,8 @@ import Testing
         [
           "--home", place.home, "--keys", place.keys, "--clock", "manual", "--seed",
           transcript.directives["seed"] ?? "7", "--format",
-          transcript.directives["format"] ?? "lines",
+          transcript.directives["format"] ?? "lines", "--language",
+          transcript.directives["language"] ?? "en",
         ], input: input, environment: ["COLUMNS": transcript.directives["width"] ?? "80"])
       #expect(result.output == expected, "\(program.path) differs in \(name)")
     }
@@ -63,7 +65,9 @@ import Testing
         home: place.home, keys: place.keys, clock: .manual,
         seed: UInt64(transcript.directives["seed"] ?? "7")))
     let format = OutputFormat(rawValue: transcript.directives["format"] ?? "lines") ?? .lines
-    let terminal = Terminal(width: Int(transcript.directives["width"] ?? "80") ?? 80)
+    let terminal = Terminal(
+      width: Int(transcript.directives["width"] ?? "80") ?? 80,
+      language: Language(tag: transcript.directives["language"] ?? "en") ?? .english)
     let interpreter = Interpreter(world, renderer: format.renderer(for: terminal))
     let outcome = await transcript.run { line in
       let output = await interpreter.answer(Array(placed(line, in: place).utf8))

@@ -1,4 +1,5 @@
 #if Tools
+import Satchel
 import Testing
 
 @testable import satchel
@@ -99,7 +100,7 @@ import Testing
     let error = #expect(throws: LineError.self) { try Self.parse("a b k=${nobody}") }
     #expect(error?.code == .captureUnknown)
     #expect(error?.column == 7)
-    #expect(error?.reason.contains("nobody") == false)
+    #expect(error?.reason.description.contains("nobody") == false)
   }
 
   @Test func `a line is at most 64 KiB, and so is what captures add to it`() throws {

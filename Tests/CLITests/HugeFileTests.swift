@@ -61,7 +61,7 @@ import Testing
     let place = try TemporaryPlace()
     var files: [(path: String, code: String)] = []
     for (size, code) in [
-      (64 << 20 + 1, "file.too-large"), (1 << 40, "file.too-large"), (64 << 20, "json.invalid"),
+      (64 << 20 + 1, "json.too-large"), (1 << 40, "json.too-large"), (64 << 20, "json.invalid"),
     ] {
       // Sparse: it takes no room.
       let path = try place.write("source/\(size)", "")

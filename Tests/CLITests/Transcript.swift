@@ -35,7 +35,7 @@ struct Transcript: Equatable {
     var description: String { "line \(lineNumber): \(reason)" }
   }
 
-  static let directiveKeys: Set<String> = ["clock", "format", "home", "seed", "width"]
+  static let directiveKeys: Set<String> = ["clock", "format", "home", "seed", "width", "language"]
 
   private(set) var pieces: [Piece] = []
   /// The known `# key: value` comments before the first `>` line.

@@ -29,11 +29,14 @@ enum Rooms {
     Room(
       name: "FHIR", folder: "Sources/FHIR", arrows: [], outside: pure, isPure: true),
     Room(
-      name: "Search", folder: "Sources/Search", arrows: ["FHIR"], outside: pure, isPure: true),
+      name: "Sentences", folder: "Sources/Sentences", arrows: [], outside: pure, isPure: true),
+    Room(
+      name: "Search", folder: "Sources/Search", arrows: ["FHIR", "Sentences"], outside: pure,
+      isPure: true),
     Room(
       name: "Sync", folder: "Sources/Sync", arrows: ["FHIR"], outside: pure, isPure: true),
     Room(
-      name: "Portal", folder: "Sources/Portal", arrows: ["FHIR", "Search", "Sync"],
+      name: "Portal", folder: "Sources/Portal", arrows: ["FHIR", "Search", "Sentences", "Sync"],
       outside: pure, isPure: true),
     Room(
       name: "Session", folder: "Sources/Session", arrows: [], outside: pure, isPure: true),
@@ -45,7 +48,7 @@ enum Rooms {
       name: "TortureChild", folder: "Tests/TortureChild", arrows: ["FHIR", "Store", "Vault"],
       outside: impure),
     Room(
-      name: "SearchOracle", folder: "Tests/SearchOracle", arrows: ["FHIR", "Search"],
+      name: "SearchOracle", folder: "Tests/SearchOracle", arrows: ["FHIR", "Search", "Sentences"],
       outside: ["Foundation"]),
     Room(
       name: "BlobSpeed", folder: "Benchmarks/Sources/BlobSpeed", arrows: ["CSodium", "Vault"],
@@ -65,24 +68,28 @@ enum Rooms {
       platformFolder: "Sources/Store/Platform"),
     Room(
       name: "Satchel", folder: "Sources/Satchel",
-      arrows: ["FHIR", "Portal", "Search", "Session", "Store", "Sync", "Vault"],
+      arrows: ["FHIR", "Portal", "Search", "Sentences", "Session", "Store", "Sync", "Vault"],
       outside: impure.union(["Logging"]), platformFolder: "Sources/Satchel/Live"),
     Room(
       name: "SatchelTesting", folder: "Sources/SatchelTesting", arrows: ["Satchel"],
       outside: impure),
     Room(
       name: "Server", folder: "Sources/Server",
-      arrows: ["FHIR", "Portal", "Search", "Sync", "Vault"],
+      arrows: ["FHIR", "Portal", "Search", "Sentences", "Sync", "Vault"],
       outside: impure.union(["GRDB", "Hummingbird", "JWTKit", "Logging"])),
     Room(
       name: "Documents", folder: "Sources/Documents", arrows: ["FHIR", "Portal"], outside: impure),
     Room(
       name: "Conformance", folder: "Sources/Conformance", arrows: ["FHIR", "Sync"],
       outside: impure),
+    Room(name: "CLineEditor", folder: "CLI/CLineEditor", arrows: [], outside: []),
     Room(name: "CProcess", folder: "CLI/CProcess", arrows: [], outside: []),
     Room(
       name: "satchel", folder: "CLI/satchel",
-      arrows: ["CProcess", "Conformance", "Documents", "Satchel", "SatchelTesting", "Server"],
+      arrows: [
+        "CLineEditor", "CProcess", "Conformance", "Documents", "Satchel", "SatchelTesting",
+        "Server",
+      ],
       outside: impure.union(terminal).union(["ArgumentParser"])),
     Room(
       name: "satchel-server", folder: "CLI/server", arrows: ["Server"],

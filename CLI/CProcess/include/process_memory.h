@@ -1,5 +1,6 @@
 /* What the harness asks of its platform for the sake of its memory: calls that C offers and Swift
- * cannot make, because they take a varying number of arguments or are in no module. */
+ * cannot make, because they take a varying number of arguments or are in no module. Signals are in
+ * interrupts.h. */
 #ifndef PROCESS_MEMORY_H
 #define PROCESS_MEMORY_H
 

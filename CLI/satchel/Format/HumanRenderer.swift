@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 /// The format for a person at a terminal.
 ///
 /// Neighbouring body lines of one kind become one block: several a table, a single one a list of
@@ -7,7 +9,13 @@
 struct HumanRenderer: Renderer {
   let terminal: Terminal
 
+  private var words: Words { terminal.words }
+
   func render(_ body: [Line]) -> [String] {
+    blocks(body.map(\.withoutDiagnostics))
+  }
+
+  private func blocks(_ body: [Line]) -> [String] {
     var blocks: [[String]] = []
     for group in groups(body) {
       blocks += group.compactMap(\.plot).compactMap {
@@ -52,42 +60,26 @@ struct HumanRenderer: Renderer {
   }
 
   private func event(_ line: Line) -> [String] {
-    let parts = line.fields.enumerated().map { index, field in
-      index == 0
-        ? Words.cell(field.value) : "\(Words.phrase(field.key)) \(Words.cell(field.value))"
-    }
-    return marked("•", .warning, parts.joined(separator: " · "))
+    guard let notice = line.spoken else { return RecordRenderer(terminal: terminal).render(line) }
+    return marked("•", .warning, Words.cell(notice.text(in: terminal.language)))
   }
 
   private func success(_ fields: [Field], _ body: [Line]) -> [String] {
-    let shown = body.filter { $0.kind != "event" }
-    let kinds = Set(shown.map(\.kind))
-    var parts: [String] = []
-    if let kind = kinds.first, kinds.count == 1, shown.count > 1,
-      !fields.contains(where: { $0.key == "count" })
-    {
-      parts.append(Words.count(String(shown.count), kind))
-    }
-    for field in fields {
-      if field.key == "count", kinds.count <= 1 {
-        parts.append(Words.count(Words.cell(field.value), kinds.first ?? "item"))
-      } else {
-        parts.append("\(Words.phrase(field.key)) \(Words.cell(field.value))")
-      }
-    }
+    let parts = words.success(fields, body)
     return marked("✓", .good, parts.joined(separator: " · "), textLook: .quiet)
   }
 
   private func failure(_ code: String, _ fields: [Field]) -> [String] {
     func value(_ key: String) -> String? {
-      fields.first { $0.key == key }.map { Words.cell($0.value) }
+      fields.first { $0.key == key }.map { Words.cell(words.value($0)) }
     }
     var text = Words.cell(code)
     if let reason = value("reason") { text += ": \(reason)" }
     if let next = value("next") { text += " — \(next)" }
-    let rest = fields.filter { $0.key != "reason" && $0.key != "next" }
+    let said = ["reason", "next", Field.diagnostics]
+    let rest = fields.filter { !said.contains($0.key) }
     if !rest.isEmpty {
-      let notes = rest.map { "\(Words.phrase($0.key)) \(Words.cell($0.value))" }
+      let notes = rest.map { "\(words.phrase($0.key)) \(Words.cell(words.value($0)))" }
       text += " (\(notes.joined(separator: ", ")))"
     }
     return marked("✗", .bad, text)

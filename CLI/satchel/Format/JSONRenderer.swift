@@ -1,10 +1,14 @@
 #if Tools
+import Satchel
+
 /// One JSON object a line: `{"line":"result",…}`, the last `{"line":"ok",…}` or
 /// `{"line":"error","code":…}`; every value a string.
 ///
 /// A key that a line carries twice becomes one member with the values joined by line feeds, since
 /// an object with a repeated name means something else to every reader.
 struct JSONRenderer: Renderer {
+  var language: Language = .english
+
   func render(_ body: [Line]) -> [String] {
     body.map { object($0.kind, $0.fields) }
   }
@@ -21,7 +25,7 @@ struct JSONRenderer: Renderer {
     var members = ["\"line\":\(EscapedText.json(kind))"]
     var written: Set<String> = []
     for field in fields where written.insert(field.key).inserted {
-      let values = fields.filter { $0.key == field.key }.map(\.value)
+      let values = fields.filter { $0.key == field.key }.map { $0.text(in: language) }
       members.append(
         "\(EscapedText.json(field.key)):\(EscapedText.json(values.joined(separator: "\n")))")
     }

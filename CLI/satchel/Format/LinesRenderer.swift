@@ -1,9 +1,13 @@
 #if Tools
+import Satchel
+
 /// The format for scripts and transcripts: `kind key=value`, never wrapped, no colour.
 ///
 /// A bare value is one that could be typed back as it stands: visible ASCII without quotes, `=`,
 /// `$`, backslash. Everything else is a JSON string, so one reader serves both.
 struct LinesRenderer: Renderer {
+  var language: Language = .english
+
   func render(_ body: [Line]) -> [String] {
     body.map { text([$0.kind], $0.fields) }
   }
@@ -16,7 +20,7 @@ struct LinesRenderer: Renderer {
   }
 
   private func text(_ words: [String], _ fields: [Field]) -> String {
-    (words + fields.map { "\($0.key)=\(Self.value($0.value))" }).joined(separator: " ")
+    (words + fields.map { "\($0.key)=\(Self.value($0.text(in: language)))" }).joined(separator: " ")
   }
 
   static func value(_ value: String) -> String {

@@ -1,13 +1,16 @@
 #if Tools
-/// The three ways in which an answer is written; `--format` names them.
+/// The ways in which an answer is written; `--format` names them.
 enum OutputFormat: String, CaseIterable, Sendable {
   case lines, json, human
+  /// As a screen reader says it.
+  case spoken
 
   func renderer(for terminal: Terminal) -> any Renderer {
     switch self {
-    case .lines: LinesRenderer()
-    case .json: JSONRenderer()
+    case .lines: LinesRenderer(language: terminal.language)
+    case .json: JSONRenderer(language: terminal.language)
     case .human: HumanRenderer(terminal: terminal)
+    case .spoken: SpokenRenderer(words: terminal.words)
     }
   }
 }

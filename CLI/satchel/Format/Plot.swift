@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 /// What a trend looks like, for the one format that can draw it.
 struct Plot: Equatable, Sendable {
   struct Point: Equatable, Sendable {
@@ -23,15 +25,19 @@ struct Plot: Equatable, Sendable {
   /// The reference range's ends; either may be open.
   let low: Bound?
   let high: Bound?
+  /// What the plot shows, for whoever can't see it.
+  let spoken: Sentence?
 
   init(
-    title: String, unit: String, points: [Point], low: Bound? = nil, high: Bound? = nil
+    title: String, unit: String, points: [Point], low: Bound? = nil, high: Bound? = nil,
+    spoken: Sentence? = nil
   ) {
     self.title = title
     self.unit = unit
     self.points = points
     self.low = low
     self.high = high
+    self.spoken = spoken
   }
 
   enum Standing: Equatable, Sendable {

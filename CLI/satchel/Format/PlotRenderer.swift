@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 /// Draws a trend: a braille line, marked points, the reference range as a shaded band.
 ///
 /// Above ▲, below ▼, otherwise abnormal ◆, within ●: the marks tell without colour what colour
@@ -46,11 +48,15 @@ struct PlotRenderer {
     let (low, high) = (
       plot.low.map { Words.cell($0.lexeme) }, plot.high.map { Words.cell($0.lexeme) }
     )
-    switch (low, high) {
-    case (let low?, let high?): notes.append("reference ░ \(low)–\(high)")
-    case (let low?, nil): notes.append("reference ░ ≥ \(low)")
-    case (nil, let high?): notes.append("reference ░ ≤ \(high)")
-    case (nil, nil): break
+    let range: String? =
+      switch (low, high) {
+      case (let low?, let high?): "\(low)–\(high)"
+      case (let low?, nil): "≥ \(low)"
+      case (nil, let high?): "≤ \(high)"
+      case (nil, nil): nil
+      }
+    if let range {
+      notes.append(Sentence.plotReference(range: range).text(in: terminal.language))
     }
     let title = DisplayWidth.prefix(Words.cell(plot.title), columns: terminal.width)
     let room = terminal.width - DisplayWidth.of(title)

@@ -4,14 +4,21 @@ struct RecordRenderer {
   let terminal: Terminal
 
   func render(_ line: Line) -> [String] {
-    var rows = [terminal.paint(Words.title(line.kind), .strong)]
-    let keys = line.fields.map { Words.title($0.key) }
+    var rows = [terminal.paint(terminal.words.kind(line.kind), .strong)]
+    let keys = line.fields.map { terminal.words.title($0.key) }
     // A very long key gets a row of its own rather than all values a narrow column.
     let keyWidth = min(keys.map { DisplayWidth.of($0) }.max() ?? 0, terminal.width / 3)
     let valueWidth = terminal.width - keyWidth - 4
     for (key, field) in zip(keys, line.fields) {
-      let look = Words.look(key: field.key, value: field.value)
-      let values = EscapedText.human(field.value)
+      if field.key == "json",
+        let json = PrettyJSON.rows(
+          EscapedText.human(terminal.words.value(field)), columns: terminal.width - 4)
+      {
+        rows += ["  " + terminal.paint(key, .quiet)] + json.map { "    " + $0 }
+        continue
+      }
+      let look = Words.look(field)
+      let values = EscapedText.human(terminal.words.value(field))
         .split(separator: "\n", omittingEmptySubsequences: false)
         .flatMap { Words.wrap(String($0), columns: valueWidth) }
       var label = key

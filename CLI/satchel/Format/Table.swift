@@ -4,7 +4,9 @@
 struct Table {
   private struct Column {
     let key: String
+    let title: String
     let cells: [String]
+    let looks: [Terminal.Look?]
     let isNumeric: Bool
     let naturalWidth: Int
     var width: Int
@@ -16,7 +18,7 @@ struct Table {
     }
 
     var minimumWidth: Int {
-      max(Table.shortColumns, DisplayWidth.of(Words.title(key)))
+      max(Table.shortColumns, DisplayWidth.of(title))
     }
   }
 
@@ -35,11 +37,15 @@ struct Table {
     rowCount = lines.count
     columns = Self.keys(of: lines).map { key in
       let cells = lines.map { line in
-        line.fields.filter { $0.key == key }.map { Words.cell($0.value) }.joined(separator: ", ")
+        line.fields.filter { $0.key == key }.map { Words.cell(terminal.words.value($0)) }
+          .joined(separator: ", ")
       }
-      let width = (cells + [Words.title(key)]).map { DisplayWidth.of($0) }.max() ?? 0
+      let title = terminal.words.title(key)
+      let width = (cells + [title]).map { DisplayWidth.of($0) }.max() ?? 0
       return Column(
-        key: key, cells: cells, isNumeric: key != "id" && cells.allSatisfy(Self.isNumber),
+        key: key, title: title, cells: cells,
+        looks: lines.map { $0.fields.first { $0.key == key }.flatMap(Words.look) },
+        isNumeric: key != "id" && cells.allSatisfy(Self.isNumber),
         naturalWidth: width, width: width)
     }
     guard !columns.isEmpty else { return nil }
@@ -59,13 +65,15 @@ struct Table {
   private var isCut: Bool {
     columns.contains { column in
       column.width < column.naturalWidth
-        && column.cells.contains { Self.lines(of: $0, columns: column.width).isCut }
+        && column.cells.contains {
+          Self.lines(of: $0, columns: column.width, atMost: Self.comfortableCell).isCut
+        }
     }
   }
 
   func render() -> [String] {
     let header = columns.enumerated().map { index, column in
-      padded(Words.title(column.key), column, isLast: index == columns.count - 1, look: .strong)
+      padded(column.title, column, isLast: index == columns.count - 1, look: .strong)
     }
     let rule = columns.map { terminal.paint(String(repeating: "─", count: $0.width), .quiet) }
     var rows = [header.joined(separator: Self.gap), rule.joined(separator: Self.gap)]
@@ -84,17 +92,20 @@ struct Table {
         padded(
           line < heights[index].count ? heights[index][line] : "", column,
           isLast: index == columns.count - 1,
-          look: Words.look(key: column.key, value: column.cells[row]))
+          look: column.looks[row])
       }
       return trimmed(cells.joined(separator: Self.gap))
     }
   }
 
-  private static let highestCell = 4
+  /// A cell of more lines than that is better off with the room that ids take.
+  private static let comfortableCell = 4
+  /// What is still longer is cut: half a dosage is a wrong one, so that is late.
+  private static let highestCell = 8
 
   /// The text broken at spaces; beyond a few lines it ends in an ellipsis.
   private func wrapped(_ text: String, columns: Int) -> [String] {
-    var (lines, isCut) = Self.lines(of: text, columns: columns)
+    var (lines, isCut) = Self.lines(of: text, columns: columns, atMost: Self.highestCell)
     if isCut {
       lines = Array(lines.prefix(Self.highestCell))
       lines[Self.highestCell - 1] =
@@ -104,12 +115,14 @@ struct Table {
   }
 
   /// The text broken at spaces, and whether that is more than a cell holds.
-  private static func lines(of text: String, columns: Int) -> (lines: [String], isCut: Bool) {
+  private static func lines(
+    of text: String, columns: Int, atMost limit: Int
+  ) -> (lines: [String], isCut: Bool) {
     // What can't be shown needn't be broken: a value may be megabytes wide.
-    let room = columns * (highestCell + 1)
+    let room = columns * (limit + 1)
     let shown = DisplayWidth.of(text) > room ? DisplayWidth.prefix(text, columns: room) : text
     let lines = Words.wrap(shown, columns: max(columns, 2))
-    return (lines, lines.count > highestCell)
+    return (lines, lines.count > limit)
   }
 
   /// Takes columns from the widest text until the table fits; answers whether it does.

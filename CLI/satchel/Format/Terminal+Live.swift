@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -11,13 +13,21 @@ extension Terminal {
   /// What standard output is, asked each time since a window changes its size.
   ///
   /// `NO_COLOR`, set to anything, means no colour (no-color.org); so does `TERM=dumb`.
-  static func live() -> Terminal {
+  static func live(language: Language?) -> Terminal {
     let showsOutput = isatty(STDOUT_FILENO) == 1
     let isDumb = variable("TERM").map { $0 == "dumb" } ?? true
     return Terminal(
       width: windowWidth() ?? variable("COLUMNS").flatMap { Int($0) } ?? 80,
       hasColour: showsOutput && !isDumb && variable("NO_COLOR") == nil,
-      isInteractive: showsOutput && isatty(STDIN_FILENO) == 1)
+      isInteractive: showsOutput && isatty(STDIN_FILENO) == 1, language: language ?? .english)
+  }
+
+  /// The language of the person's locale, by the variables of POSIX in their order.
+  static func locale() -> Language? {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let locale = variable(name) { return Language(tag: locale) }
+    }
+    return nil
   }
 
   private static func windowWidth() -> Int? {

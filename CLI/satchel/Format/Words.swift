@@ -1,28 +1,56 @@
 #if Tools
-/// Turns keys and values into what a person reads.
-enum Words {
-  /// `release-date` → `release date`.
-  static func phrase(_ key: String) -> String {
-    key == "id" ? "ID" : String(key.map { $0 == "-" ? " " : $0 })
-  }
+import Satchel
+
+/// Turns keys, kinds and codes into what a person reads, in a language.
+struct Words {
+  let language: Language
 
   /// `release-date` → `Release date`.
-  static func title(_ key: String) -> String {
-    let phrase = phrase(key)
-    return phrase.prefix(1).uppercased() + phrase.dropFirst()
+  func title(_ key: String) -> String { text("heading", key) ?? key }
+
+  /// `release-date` → `release date`, in the middle of a line.
+  func phrase(_ key: String) -> String {
+    let title = title(key)
+    guard title.dropFirst().contains(where: \.isLowercase) else { return title }
+    return title.prefix(1).lowercased() + title.dropFirst()
   }
+
+  /// The title of a body line.
+  func kind(_ kind: String) -> String { text("kind", kind) ?? kind }
 
   /// `12 results`, `1 allergy`.
-  static func count(_ number: String, _ kind: String) -> String {
-    "\(number) \(number == "1" ? phrase(kind) : plural(phrase(kind)))"
+  func count(_ number: String, _ kind: String) -> String {
+    let key = "count.\(kind)"
+    guard let count = Int(number), Catalogue.harness.has(key) else { return "\(number) \(kind)" }
+    return Sentence(key, ["count": .number(count)], from: .harness).text(in: language)
   }
 
-  private static func plural(_ noun: String) -> String {
-    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
-      return noun.dropLast() + "ies"
+  /// A field's value: a sentence, a code that has a word, or data as it arrived.
+  func value(_ field: Field) -> String {
+    guard case .data(let value) = field.content, Self.coded.contains(field.key) else {
+      return field.text(in: language)
     }
-    return noun + (["s", "x", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
+    return value.split(separator: ", ").map { text("code", code(String($0))) ?? String($0) }
+      .joined(separator: ", ")
   }
+
+  private func code(_ value: String) -> String {
+    value.lowercased() == value ? String(value.map { $0 == " " ? "-" : $0 }) : value
+  }
+
+  private func text(_ family: String, _ name: String) -> String? {
+    let key = family + "." + name
+    guard Catalogue.harness.has(key) else { return nil }
+    return Sentence(key, from: .harness).text(in: language)
+  }
+
+  /// The keys whose values are codes of FHIR's or ours; all others may hold a person's words.
+  private static let coded: Set = [
+    "active-allergies", "avoid", "biometrics", "category", "changed", "clock", "computed",
+    "criticality", "current", "data-safe", "edited", "gender", "intent", "kind", "more", "part",
+    "person", "running", "severity", "source", "state", "status", "type",
+    "verification",
+  ]
 
   /// A value on one row; a line feed stays visible.
   static func cell(_ value: String) -> String {
@@ -60,6 +88,11 @@ enum Words {
   }
 
   /// The look of a value that asks for attention, by the words that the portal uses.
+  static func look(_ field: Field) -> Terminal.Look? {
+    guard case .data(let value) = field.content else { return nil }
+    return look(key: field.key, value: value)
+  }
+
   static func look(key: String, value: String) -> Terminal.Look? {
     switch key {
     case "id": return .quiet

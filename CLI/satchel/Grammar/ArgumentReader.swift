@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 /// A request's arguments, checked against what its verb accepts and read by name.
 ///
 /// No error repeats a value: one typed in the wrong place may be a passcode.
@@ -23,16 +25,16 @@ struct ArgumentReader {
       switch argument {
       case .word(let text):
         guard let parameter = wordParameters.first else {
-          throw LineError(.argumentUnknown, "There is a word too many. \(accepted)")
+          throw LineError(.argumentUnknown, .argumentTooMany(accepted: accepted))
         }
         values[parameter.name, default: []].append(text)
         if parameter.form != .rest { wordParameters.removeFirst() }
       case .option(let key, let value):
         guard let parameter = parameters.first(where: { $0.isOption && $0.name == key }) else {
-          throw LineError(.argumentUnknown, "\(key)= is not an option here. \(accepted)")
+          throw LineError(.argumentUnknown, .argumentNoOption(key: key, accepted: accepted))
         }
         if case .option(_, _, repeats: false) = parameter.form, values[key] != nil {
-          throw LineError(.argumentInvalid, "\(key)= can be given once only.")
+          throw LineError(.argumentInvalid, .argumentOnce(key: key))
         }
         values[key, default: []].append(value)
       }
@@ -48,20 +50,20 @@ struct ArgumentReader {
       }
     }
     if parameters.contains(.confirm), values["confirm"] != ["yes"] {
-      throw LineError(.argumentInvalid, "The only consent is confirm=yes.")
+      throw LineError(.argumentInvalid, .argumentConsent)
     }
   }
 
   private func refuseMissing(_ parameter: Parameter) throws(LineError) {
     if parameter == .confirm {
-      throw LineError(.argumentMissing, "This cannot be taken back; add confirm=yes to do it.")
+      throw LineError(.argumentMissing, .argumentConfirm)
     }
-    throw LineError(.argumentMissing, "\(parameter.usage) is missing. \(accepted)")
+    throw LineError(.argumentMissing, .argumentMissing(name: parameter.usage, accepted: accepted))
   }
 
-  private var accepted: String {
+  private var accepted: Sentence {
     parameters.isEmpty
-      ? "This takes no arguments." : "Accepted: \(parameters.map(\.usage).joined(separator: " "))"
+      ? .argumentNone : .argumentAccepted(usage: parameters.map(\.usage).joined(separator: " "))
   }
 
   // MARK: Reading
@@ -97,7 +99,7 @@ struct ArgumentReader {
     guard let value = Int(text), range.contains(value), String(value) == text else {
       throw LineError(
         .argumentInvalid,
-        "\(label(name)) needs a whole number from \(range.lowerBound) to \(range.upperBound).")
+        .argumentInteger(name: label(name), from: range.lowerBound, to: range.upperBound))
     }
     return value
   }
@@ -110,7 +112,7 @@ struct ArgumentReader {
     guard let text = text(optional: name) else { return nil }
     guard let duration = Duration(lineText: text) else {
       throw LineError(
-        .argumentInvalid, "\(label(name)) needs a duration such as 90s, 20m, 2d or 19m59.999s.")
+        .argumentInvalid, .argumentDuration(name: label(name)))
     }
     return duration
   }
@@ -126,7 +128,7 @@ struct ArgumentReader {
     guard let text = text(optional: name) else { return nil }
     guard let choice = choices.first(where: { $0.key == text }) else {
       let words = choices.map(\.key).joined(separator: ", ")
-      throw LineError(.argumentInvalid, "\(label(name)) is one of: \(words).")
+      throw LineError(.argumentInvalid, .argumentChoice(name: label(name), words: words))
     }
     return choice.value
   }
@@ -149,7 +151,7 @@ struct ArgumentReader {
 
   private func present<Value>(_ value: Value?, _ name: String) throws(LineError) -> Value {
     if let value { return value }
-    throw LineError(.argumentMissing, "\(label(name)) is missing. \(accepted)")
+    throw LineError(.argumentMissing, .argumentMissing(name: label(name), accepted: accepted))
   }
 
   private func label(_ name: String) -> String {

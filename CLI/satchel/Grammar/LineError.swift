@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 /// Why a line cannot be carried out as it was typed.
 ///
 /// Neither a word nor a value of the line ever appears in `reason`: any of them may be a secret
@@ -19,16 +21,16 @@ struct LineError: Error, Equatable, Sendable {
 
   var code: Code
   /// A sentence that says what would be right.
-  var reason: String
+  var reason: Sentence
   /// The place in the line, counted in Unicode scalars from 1; nil when it concerns the whole
   /// line.
   var column: Int?
 
   /// The answer to a line that `LineSplitter` or `Request.parse` found too long to hold.
   static let tooLong = LineError(
-    .lineInvalid, "A line has at most \(Request.maximumBytes) bytes.")
+    .lineInvalid, .lineTooLong(bytes: Request.maximumBytes))
 
-  init(_ code: Code, _ reason: String, column: Int? = nil) {
+  init(_ code: Code, _ reason: Sentence, column: Int? = nil) {
     self.code = code
     self.reason = reason
     self.column = column

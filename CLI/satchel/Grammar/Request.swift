@@ -30,7 +30,7 @@ struct Request: Equatable, Sendable {
   /// Refuses an `@` in front of a noun that belongs to the world.
   func refuseDeviceForWorld() throws(LineError) {
     guard concernsWorld, device != nil else { return }
-    throw LineError(.lineInvalid, "\(noun) belongs to the world and takes no @.")
+    throw LineError(.lineInvalid, .lineWorldNoun(noun: noun))
   }
 
   /// Reads one line, without its line feed.

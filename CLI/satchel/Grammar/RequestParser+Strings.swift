@@ -11,28 +11,28 @@ extension RequestParser {
         position += 1
         guard peek.map(Self.isBlank) ?? true else {
           throw LineError(
-            .lineInvalid, "After a closing quote belongs a space.", column: position + 1)
+            .lineInvalid, .lineAfterQuote, column: position + 1)
         }
         return String(text)
       case "\\": text.append(try readEscape())
       case "$": text.append(contentsOf: try readDollar().unicodeScalars)
       case "\u{0}"..."\u{1F}":
         throw LineError(
-          .lineInvalid, "Inside quotes a control character is written \\u00XX.",
+          .lineInvalid, .lineControlInside,
           column: position + 1)
       default:
         text.append(next)
         position += 1
       }
     }
-    throw LineError(.lineInvalid, "This quote is never closed.", column: start + 1)
+    throw LineError(.lineInvalid, .lineQuoteOpen, column: start + 1)
   }
 
   private mutating func readEscape() throws(LineError) -> Unicode.Scalar {
     let column = position + 1
     position += 1
     guard let letter = peek else {
-      throw LineError(.lineInvalid, "A backslash ends the line.", column: column)
+      throw LineError(.lineInvalid, .lineBackslashLast, column: column)
     }
     position += 1
     switch letter {
@@ -44,14 +44,14 @@ extension RequestParser {
     case "t": return "\t"
     case "u": return try readUnicodeEscape(column: column)
     default:
-      throw LineError(.lineInvalid, "JSON has no such escape.", column: column)
+      throw LineError(.lineInvalid, .lineEscapeUnknown, column: column)
     }
   }
 
   private mutating func readUnicodeEscape(column: Int) throws(LineError) -> Unicode.Scalar {
     let first = try readHexadecimalUnit(column: column)
     // A NUL would cut a path or a name short in every C library behind this line.
-    if first == 0 { throw LineError(.lineInvalid, "A line has no NUL.", column: column) }
+    if first == 0 { throw LineError(.lineInvalid, .lineNul, column: column) }
     if let scalar = Unicode.Scalar(first) { return scalar }
     if UTF16.isLeadSurrogate(first), peek == "\\", position + 1 < scalars.count,
       scalars[position + 1] == "u"
@@ -62,14 +62,14 @@ extension RequestParser {
         return UTF16.decode(UTF16.EncodedScalar([first, second]))
       }
     }
-    throw LineError(.lineInvalid, "This \\u escape is half of a pair.", column: column)
+    throw LineError(.lineInvalid, .lineHalfPair, column: column)
   }
 
   private mutating func readHexadecimalUnit(column: Int) throws(LineError) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let digit = peek, digit.isASCII, let value = Character(digit).hexDigitValue else {
-        throw LineError(.lineInvalid, "\\u needs four hexadecimal digits.", column: column)
+        throw LineError(.lineInvalid, .lineFourDigits, column: column)
       }
       unit = unit << 4 | UInt16(value)
       position += 1

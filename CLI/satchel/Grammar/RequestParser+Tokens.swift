@@ -26,7 +26,7 @@ extension RequestParser {
     guard isLiteral, Self.isKey(text) else {
       throw LineError(
         .lineInvalid,
-        "Before = belongs a key of small letters and hyphens; other text with = needs quotes.",
+        .lineEqualsKey,
         column: start + 1)
     }
     position += 1
@@ -41,7 +41,7 @@ extension RequestParser {
       if peek.map(Self.isBlank) ?? true { return .arrow }
     }
     throw LineError(
-      .lineInvalid, "Here belongs key=value, or => and a name with a space between.",
+      .lineInvalid, .lineArrowOrOption,
       column: start + 1)
   }
 
@@ -51,10 +51,10 @@ extension RequestParser {
     let text = try readBare().0
     if peek == "=" {
       throw LineError(
-        .lineInvalid, "A value with a further = needs quotes.", column: position + 1)
+        .lineInvalid, .lineFurtherEquals, column: position + 1)
     }
     if position == start {
-      throw LineError(.lineInvalid, "An empty value is written \"\".", column: start + 1)
+      throw LineError(.lineInvalid, .lineEmptyValue, column: start + 1)
     }
     return text
   }
@@ -71,13 +71,13 @@ extension RequestParser {
       }
       if next == "\"" {
         throw LineError(
-          .lineInvalid, "Text with a quote in it needs quotes around it, and \\\" inside.",
+          .lineInvalid, .lineQuoteInside,
           column: position + 1)
       }
       // Invisible separators would make two words look like one, or one like two.
       if next.properties.isWhitespace || next.properties.generalCategory == .control {
         throw LineError(
-          .lineInvalid, "Outside quotes there are no control characters and no unusual spaces.",
+          .lineInvalid, .lineControlOutside,
           column: position + 1)
       }
       text.append(next)
@@ -96,7 +96,7 @@ extension RequestParser {
     }
     guard peek == "{" else {
       throw LineError(
-        .lineInvalid, "A dollar sign is written $$; ${name} stands for what => name kept.",
+        .lineInvalid, .lineDollar(form: "${name}"),
         column: column)
     }
     position += 1
@@ -105,18 +105,18 @@ extension RequestParser {
     let name = String(String.UnicodeScalarView(scalars[start..<position]))
     guard peek == "}", Self.isCaptureName(name) else {
       throw LineError(
-        .lineInvalid, "Between ${ and } belongs the name that followed a =>.", column: column)
+        .lineInvalid, .lineCaptureForm(open: "${", close: "}"), column: column)
     }
     position += 1
     guard let value = captures(name) else {
       throw LineError(
-        .captureUnknown, "Nothing was kept under this name; => name keeps an answer's id.",
+        .captureUnknown, .captureUnknown,
         column: column)
     }
     budgetBytes -= value.utf8.count
     guard budgetBytes >= 0 else {
       throw LineError(
-        .lineInvalid, "What ${…} stands for makes the line too long.", column: column)
+        .lineInvalid, .lineCaptureTooLong(form: "${…}"), column: column)
     }
     return value
   }

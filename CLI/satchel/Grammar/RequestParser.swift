@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 /// Reads a line's scalars from left to right, once, into a `Request`.
 ///
 /// Captured values are put in while reading and never read again, so nothing in them can become
@@ -23,11 +25,11 @@ struct RequestParser {
     decoding: while true {
       switch decoder.decode(&iterator) {
       case .scalarValue("\0"):
-        throw LineError(.lineInvalid, "A line has no NUL.", column: scalars.count + 1)
+        throw LineError(.lineInvalid, .lineNul, column: scalars.count + 1)
       case .scalarValue(let scalar): scalars.append(scalar)
       case .emptyInput: break decoding
       case .error:
-        throw LineError(.lineInvalid, "A line is UTF-8.", column: scalars.count + 1)
+        throw LineError(.lineInvalid, .lineUtf8, column: scalars.count + 1)
       }
     }
     self.scalars = scalars
@@ -38,15 +40,15 @@ struct RequestParser {
     guard let first = peek, first != "#" else { return nil }
     let expects = try readExpectation()
     let device = try readDevice()
-    let (noun, nounColumn) = try readName("a noun")
+    let (noun, nounColumn) = try readName(.roleNoun)
     if noun == "expect" {
       throw LineError(
-        .lineInvalid, "Write expect CODE once, and before the @device.", column: nounColumn)
+        .lineInvalid, .lineExpectOnce, column: nounColumn)
     }
     var request = Request(device: device, noun: noun, expects: expects)
     skipBlanks()
     if peek == nil && noun == "help" { return request }
-    request.verb = try readName("a verb").0
+    request.verb = try readName(.roleVerb).0
     try readArguments(into: &request)
     return request
   }
@@ -61,7 +63,7 @@ struct RequestParser {
       case .arrow:
         if request.expects != nil {
           throw LineError(
-            .lineInvalid, "An expected refusal has no id that => could keep.", column: column)
+            .lineInvalid, .lineExpectCapture, column: column)
         }
         request.capture = try readCaptureName()
       }
@@ -81,7 +83,7 @@ struct RequestParser {
     guard peek != nil, case .word(let code, isLiteral: true) = try readToken(),
       Self.isDotted(code)
     else {
-      throw LineError(.lineInvalid, "expect needs a code such as vault.locked.", column: column)
+      throw LineError(.lineInvalid, .lineExpectCode, column: column)
     }
     skipBlanks()
     return code
@@ -92,19 +94,19 @@ struct RequestParser {
     let column = position + 1
     guard case .word(let text, _) = try readToken(), Self.isDotted(text.dropFirst()) else {
       throw LineError(
-        .lineInvalid, "@ needs a device such as @tablet, or @staff.NAME.", column: column)
+        .lineInvalid, .lineAtDevice, column: column)
     }
     skipBlanks()
     return String(text.dropFirst())
   }
 
-  private mutating func readName(_ role: String) throws(LineError) -> (String, column: Int) {
+  private mutating func readName(_ role: Sentence) throws(LineError) -> (String, column: Int) {
     skipBlanks()
     let column = position + 1
     guard peek != nil, case .word(let text, isLiteral: true) = try readToken(), Self.isName(text)
     else {
       throw LineError(
-        .lineInvalid, "Here belongs \(role): small letters, digits and hyphens.", column: column)
+        .lineInvalid, .lineWordForm(role: role), column: column)
     }
     return (text, column)
   }
@@ -116,11 +118,11 @@ struct RequestParser {
       Self.isCaptureName(name)
     else {
       throw LineError(
-        .lineInvalid, "=> needs a name: a letter, then letters, digits, _ or -.", column: column)
+        .lineInvalid, .lineArrowName, column: column)
     }
     skipBlanks()
     guard peek == nil else {
-      throw LineError(.lineInvalid, "=> name ends the line.", column: position + 1)
+      throw LineError(.lineInvalid, .lineArrowLast, column: position + 1)
     }
     return name
   }

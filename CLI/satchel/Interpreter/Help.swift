@@ -1,9 +1,11 @@
 #if Tools
+import Satchel
+
 /// `help` and `help NOUN`, made from the table of verbs.
 enum Help {
   static func answer(_ request: Request) throws -> ([Line], Answer) {
     guard request.arguments.isEmpty else {
-      throw LineError(.argumentUnknown, "help takes one noun at most.")
+      throw LineError(.argumentUnknown, .argumentHelp)
     }
     guard let noun = request.verb else {
       let lines = Verb.nouns.map { noun in
@@ -14,11 +16,11 @@ enum Help {
             "verbs": Verb.all.filter { $0.noun == noun }.map(\.name).joined(separator: " "),
           ])
       }
-      return (lines, .ok(["next": "help NOUN says more", "emergency": "call 911"]))
+      return (lines, .ok(["next": Sentence.hintNext, "emergency": Sentence.hintEmergency]))
     }
     let verbs = Verb.all.filter { $0.noun == noun }
     guard !verbs.isEmpty else {
-      throw HarnessError(.nounUnknown, "There is no such noun.", next: "See help.")
+      throw HarnessError(.nounUnknown, .nounUnknown, next: .nounUnknownNext)
     }
     return (verbs.map { Line("verb", ["usage": $0.usage, "does": $0.summary]) }, .ok())
   }

@@ -4,17 +4,21 @@ import Satchel
 /// A line in, lines out: the same for a terminal, a script, a golden transcript and an adapter.
 @MainActor final class Interpreter {
   let world: World
-  private let renderer: any Renderer
+  /// Another one when a window has changed its size.
+  var renderer: any Renderer
   /// Reads the next line of standard input; gets the name of what is asked for.
-  private let readSecret: (String) -> TypedSecret?
+  var readSecret: (String) async -> TypedSecret?
   private var captures: [String: String] = [:]
   private(set) var hasFailed = false
-  /// Told of each lock, so that a terminal can clear what it shows.
+  /// How far the line that is being carried out has come.
+  let gauge = Gauge()
+  /// Told of each unlocking and each lock, so that a terminal can clear what it shows.
+  var onUnlock: () -> Void = {}
   var onLock: () -> Void = {}
 
   init(
     _ world: World, renderer: any Renderer,
-    readSecret: @escaping (String) -> TypedSecret? = { _ in nil }
+    readSecret: @escaping (String) async -> TypedSecret? = { _ in nil }
   ) {
     self.world = world
     self.renderer = renderer
@@ -34,6 +38,9 @@ import Satchel
     }
   }
 
+  /// The names under which ids were kept, in order.
+  var captureNames: [String] { captures.keys.sorted() }
+
   /// The answer to a line that was too long to hold.
   func answerTooLong() -> [String] {
     finish([], Answer(LineError.tooLong))
@@ -49,7 +56,7 @@ import Satchel
     var (body, answer) = await carryOut(request)
     if let code = request.expects { (body, answer) = Self.judge(body, answer, expecting: code) }
     if let name = request.capture, case .ok(let fields) = answer {
-      captures[name] = fields.first { $0.key == "id" }?.value ?? ""
+      captures[name] = fields.first { $0.key == "id" }?.text(in: .english) ?? ""
     }
     do {
       try world.save()
@@ -65,10 +72,10 @@ import Satchel
       try request.refuseDeviceForWorld()
       if request.noun == "help" { return try Help.answer(request) }
       let verb = try Self.verb(of: request)
-      let secrets = readSecrets(of: request, for: verb)
+      let secrets = await readSecrets(of: request, for: verb)
       let started = Call(
         arguments: try ArgumentReader(request, accepts: verb.parameters), world: world,
-        device: try world.device(request.device ?? "phone"), secrets: secrets)
+        device: try world.device(request.device ?? "phone"), secrets: secrets, gauge: gauge)
       call = started
       let answer = try await verb.run(started)
       return (started.body, answer)
@@ -79,22 +86,22 @@ import Satchel
 
   /// One line for each `-`, in order, also where the request is refused: what was meant as a secret
   /// must never be read as the next request.
-  private func readSecrets(of request: Request, for verb: Verb) -> [String: TypedSecret] {
+  private func readSecrets(of request: Request, for verb: Verb) async -> [String: TypedSecret] {
     var secrets: [String: TypedSecret] = [:]
     for case .option(let key, "-") in request.arguments
     where verb.parameters.contains(where: { $0.name == key && $0.isSecret }) {
-      secrets[key] = readSecret(key)
+      secrets[key] = await readSecret(key)
     }
     return secrets
   }
 
   private static func verb(of request: Request) throws -> Verb {
     guard Verb.nouns.contains(request.noun) else {
-      throw HarnessError(.nounUnknown, "There is no such noun.", next: "See help.")
+      throw HarnessError(.nounUnknown, .nounUnknown, next: .nounUnknownNext)
     }
     guard let name = request.verb, let verb = Verb.named(request.noun, name) else {
       throw HarnessError(
-        .verbUnknown, "There is no such verb.", next: "See help \(request.noun).")
+        .verbUnknown, .verbUnknown, next: .verbUnknownNext(noun: request.noun))
     }
     return verb
   }
@@ -109,8 +116,10 @@ import Satchel
       let facts = error.facts.map { Field($0.key, $0.value) }
       return .error(
         code: error.code.rawValue,
-        [Field("reason", error.reason), Field("next", error.code.advice)] + facts
-          + (error.dataSafe ? [] : [Field("data-safe", "no")]))
+        [Field("reason", error.reason), Field("next", error.advice)]
+          + [error.code.command, error.diagnostics].enumerated().compactMap { index, text in
+            text.map { Field(index == 0 ? "try" : Field.diagnostics, $0) }
+          } + facts + (error.dataSafe ? [] : [Field("data-safe", "no")]))
     }
   }
 
@@ -125,10 +134,10 @@ import Satchel
       return (
         body + [Line("refused", fields: [Field("code", got)] + fields)],
         .error(
-          HarnessError.Code.expectMissed.rawValue, reason: "It was refused, but with another code.")
+          HarnessError.Code.expectMissed.rawValue, reason: .expectOtherCode)
       )
     case .ok:
-      return (body, .error(HarnessError.Code.expectMissed.rawValue, reason: "It was not refused."))
+      return (body, .error(HarnessError.Code.expectMissed.rawValue, reason: .expectNotRefused))
     }
   }
 
@@ -140,26 +149,12 @@ import Satchel
   private func eventLines() -> [Line] {
     world.devices.flatMap { device in
       device.takeEvents().map { event in
-        let name = Field("name", event.name)
-        let place = Field("device", device.name)
         switch event {
-        case .unlocked, .erased:
-          return Line("event", fields: [name, place])
-        case .warned(let secondsLeft, let unsent):
-          return Line(
-            "event",
-            fields: [
-              name, place, Field("seconds-left", String(secondsLeft)),
-              Field("unsent", String(unsent)),
-            ])
-        case .locked(let reason, let unsent):
-          onLock()
-          return Line(
-            "event",
-            fields: [
-              name, place, Field("reason", reason.rawValue), Field("unsent", String(unsent)),
-            ])
+        case .unlocked: onUnlock()
+        case .locked, .erased: onLock()
+        case .warned: break
         }
+        return Line(event, on: device.name)
       }
     }
   }

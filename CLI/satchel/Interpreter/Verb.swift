@@ -1,29 +1,27 @@
 #if Tools
+import Satchel
+
 /// What the harness can do, one value for each noun and verb: its grammar, its help, its work.
 struct Verb: Sendable {
   let noun: String
   let name: String
   let parameters: [Parameter]
-  let summary: String
+  /// Types, or searches, that its ID is one of.
+  var resources: [String] = []
   let run: @MainActor @Sendable (Call) async throws -> Answer
 
   init(
-    _ noun: String, _ name: String, _ parameters: [Parameter], _ summary: String,
+    _ noun: String, _ name: String, _ parameters: [Parameter] = [],
     run: @escaping @MainActor @Sendable (Call) async throws -> Answer
   ) {
     self.noun = noun
     self.name = name
     self.parameters = parameters
-    self.summary = summary
     self.run = run
   }
 
-  init(
-    _ noun: String, _ name: String, _ summary: String,
-    run: @escaping @MainActor @Sendable (Call) async throws -> Answer
-  ) {
-    self.init(noun, name, [], summary, run: run)
-  }
+  /// What help says of it.
+  var summary: Sentence { Sentence("help.\(noun).\(name)", from: .harness) }
 
   var usage: String {
     ([noun, name] + parameters.map(\.usage)).joined(separator: " ")
@@ -32,9 +30,9 @@ struct Verb: Sendable {
   /// Everything, in the order in which help shows it.
   static let all: [Verb] =
     clockVerbs + deviceVerbs + damageVerbs + vaultVerbs + backupVerbs + verificationVerbs
-    + sessionVerbs + personVerbs + recordVerbs + searchVerbs + resultVerbs + medicationVerbs
-    + allergyVerbs + immunizationVerbs + problemVerbs + procedureVerbs + vitalVerbs + visitVerbs
-    + watchVerbs
+    + sessionVerbs + personVerbs + importVerbs + recordVerbs + searchVerbs + resultVerbs
+    + medicationVerbs + allergyVerbs + immunizationVerbs + problemVerbs + procedureVerbs
+    + vitalVerbs + visitVerbs + watchVerbs
 
   static let nouns: [String] = all.reduce(into: []) { nouns, verb in
     if !nouns.contains(verb.noun) { nouns.append(verb.noun) }
@@ -52,15 +50,19 @@ struct Verb: Sendable {
   let device: Device
   /// What the next lines of standard input said, by option.
   private let secrets: [String: TypedSecret]
+  /// For whoever watches; told of long work only.
+  let gauge: Gauge
   private(set) var body: [Line] = []
 
   init(
-    arguments: ArgumentReader, world: World, device: Device, secrets: [String: TypedSecret]
+    arguments: ArgumentReader, world: World, device: Device, secrets: [String: TypedSecret],
+    gauge: Gauge
   ) {
     self.arguments = arguments
     self.world = world
     self.device = device
     self.secrets = secrets
+    self.gauge = gauge
   }
 
   func say(_ line: Line) {
@@ -78,13 +80,13 @@ struct Verb: Sendable {
     case .inline(let text):
       guard world.isTest else {
         throw HarnessError(
-          .secretInline, "A secret typed into a line can be read by others.",
-          next: "Write \(name)=- and type it on the next line.")
+          .secretInline, .secretInline,
+          next: .secretInlineNext(name: name))
       }
       return TypedSecret(copying: text.utf8)
     case .nextLine:
       guard let secret = secrets[name] else {
-        throw HarnessError(.secretMissing, "There was no line to read the secret from.")
+        throw HarnessError(.secretMissing, .secretMissing)
       }
       return secret
     }

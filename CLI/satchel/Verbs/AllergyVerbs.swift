@@ -5,12 +5,12 @@ import Satchel
 extension Verb {
   static let allergyVerbs: [Verb] = [
     .list(
-      "allergy", [.option("refuted", "on")], "lists allergies and intolerances",
+      "allergy", [.option("refuted", "on")],
       view: { call in
         AllergyList(includesRefuted: try call.arguments.toggle(optional: "refuted") ?? false)
       }, line: { (row: AllergyRow) in Line(row) }),
     .show(
-      "allergy", "AllergyIntolerance", summary: "shows one allergy with its reactions",
+      "allergy", "AllergyIntolerance",
       view: { AllergyDetails($0) }
     ) { (row: AllergyRow) in
       [Line(whole: row)] + row.reactions.map { Line($0) } + row.notes.map { Line($0) }
@@ -20,6 +20,10 @@ extension Verb {
 
 extension Line {
   fileprivate init(_ row: AllergyRow) {
+    if let absence = row.absence {
+      self.init(statement: row.name, row.code, absence, row.id)
+      return
+    }
     self.init(
       "allergy",
       [
@@ -27,7 +31,7 @@ extension Line {
         "severity": row.reactions.compactMap(\.severity).first, "criticality": row.criticality,
         "status": row.clinicalStatus ?? row.verificationStatus,
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 
   fileprivate init(whole row: AllergyRow) {

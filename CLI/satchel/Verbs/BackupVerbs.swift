@@ -5,8 +5,7 @@ import Satchel
 extension Verb {
   static let backupVerbs: [Verb] = [
     Verb(
-      "vault", "backup", [.word("PATH"), .option("recovery", "-")],
-      "writes your own record to a file, and shows the words that open it ONCE"
+      "vault", "backup", [.word("PATH"), .option("recovery", "-")]
     ) { call in
       let satchel = try await call.device.satchel()
       let path = try call.arguments.text("PATH")
@@ -22,13 +21,12 @@ extension Verb {
       return .ok([
         "people": String(report.people),
         "left-out": report.leftOut == 0 ? nil : String(report.leftOut),
-        "warning": known == nil ? shownOnce : nil,
+        "warning": known == nil ? Sentence.warningRecoveryWords : nil,
       ])
     },
     Verb(
       "vault", "restore",
-      [.word("PATH"), .requiredOption("recovery", "-"), .requiredOption("passcode", "-")],
-      "makes a vault of a backup, under six digits of this phone's own"
+      [.word("PATH"), .requiredOption("recovery", "-"), .requiredOption("passcode", "-")]
     ) { call in
       let satchel = try await call.device.satchel()
       let path = try call.arguments.text("PATH")
@@ -41,10 +39,6 @@ extension Verb {
     },
   ]
 }
-
-private let shownOnce =
-  "Write these sixteen words on paper, in their order. They are not shown again; without them "
-  + "nobody can open the file, with them anybody can."
 
 extension Call {
   /// - Throws: `recovery-key.invalid` besides what `secret` throws.

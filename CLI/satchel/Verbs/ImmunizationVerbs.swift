@@ -5,11 +5,11 @@ import Satchel
 extension Verb {
   static let immunizationVerbs: [Verb] = [
     .list(
-      "immunization", [.count], "lists vaccinations, newest first",
+      "immunization", [.count],
       view: { ImmunizationList(count: try $0.count()) },
       line: { (row: ImmunizationRow) in Line(row) }),
     .show(
-      "immunization", "Immunization", summary: "shows one vaccination",
+      "immunization", "Immunization",
       view: { ImmunizationDetails($0) }
     ) { (row: ImmunizationRow) in
       [Line(whole: row)] + row.notes.map { Line($0) }
@@ -19,13 +19,17 @@ extension Verb {
 
 extension Line {
   fileprivate init(_ row: ImmunizationRow) {
+    if let absence = row.absence {
+      self.init(statement: row.name, row.code, absence, row.id)
+      return
+    }
     self.init(
       "immunization",
       [
         "date": row.date?.day ?? row.occurrence, "name": row.name ?? "",
         "status": row.status == "completed" ? nil : row.status, "because": row.statusReason,
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 
   fileprivate init(whole row: ImmunizationRow) {

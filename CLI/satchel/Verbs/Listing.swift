@@ -17,7 +17,7 @@ extension Answer {
 extension HarnessError {
   /// An id that leads nowhere.
   static let absent = HarnessError(
-    .recordAbsent, "There is no such resource in the record.", next: "See the listing's ids.")
+    .recordAbsent, SatchelError.Code.recordAbsent.reason, next: .recordAbsentNext)
 }
 
 extension WrittenDate {
@@ -34,6 +34,11 @@ extension Parameter {
 extension [String] {
   /// One value; nil if there is nothing to say.
   var joinedOrNil: String? { isEmpty ? nil : joined(separator: ", ") }
+}
+
+extension [Sentence] {
+  /// One value; nil if there is nothing to say.
+  var joinedOrNil: Sentence? { isEmpty ? nil : .list(self) }
 }
 
 extension Bool {
@@ -53,6 +58,15 @@ extension Line {
       ])
   }
 
+  /// An entry that names nothing, but says that there is none or that nobody knows.
+  init(
+    statement name: String?, _ code: ConceptCode?, _ absence: AbsenceStatement, _ id: ResourceID
+  ) {
+    // Where no words came, the code has nothing to say that isn't said.
+    let name = name == code?.code ? nil : name
+    self.init("statement", ["name": name, "says": absence.rawValue, "id": id.id])
+  }
+
   init(_ note: Note) {
     self.init("note", ["text": note.text, "author": note.author, "time": note.time?.text])
   }
@@ -61,11 +75,11 @@ extension Line {
 extension Verb {
   /// `NOUN list`: a view's rows, a line each.
   static func list<View: RecordView, Row>(
-    _ noun: String, _ parameters: [Parameter] = [], _ summary: String,
+    _ noun: String, _ parameters: [Parameter] = [],
     view: @escaping @MainActor @Sendable (Call) throws -> View,
     line: @escaping @MainActor @Sendable (Row) -> Line
   ) -> Verb where View.Value == Listing<Row> {
-    Verb(noun, "list", parameters, summary) { call in
+    Verb(noun, "list", parameters) { call in
       let list = try await call.device.record().read(try view(call))
       for row in list.rows { call.say(line(row)) }
       return .ok(counting: list)
@@ -74,11 +88,11 @@ extension Verb {
 
   /// `NOUN show ID`: all that a view knows of one resource, which is of one of `types`.
   static func show<View: RecordView, Detail>(
-    _ noun: String, _ types: String..., summary: String,
+    _ noun: String, _ types: String...,
     view: @escaping @MainActor @Sendable (ResourceID) -> View,
     lines: @escaping @MainActor @Sendable (Detail) -> [Line]
   ) -> Verb where View.Value == Detail? {
-    Verb(noun, "show", [.word("ID")], summary) { call in
+    var verb = Verb(noun, "show", [.word("ID")]) { call in
       let record = try await call.device.record()
       for id in try call.resourceIDs("ID", types: types) {
         guard let detail = try await record.read(view(id)) else { continue }
@@ -87,6 +101,8 @@ extension Verb {
       }
       throw HarnessError.absent
     }
+    verb.resources = types
+    return verb
   }
 }
 
@@ -100,7 +116,7 @@ extension Call {
       : types.compactMap { ResourceID(type: $0, id: text) }
     guard !ids.isEmpty else {
       throw LineError(
-        .argumentInvalid, "\(name) is the id of a resource: \(types.joined(separator: " or ")).")
+        .argumentInvalid, .argumentId(name: name, types: types.joined(separator: " or ")))
     }
     return ids
   }
@@ -113,7 +129,7 @@ extension Call {
   func date(optional name: String) throws -> FHIRDateTime? {
     guard let text = arguments.text(optional: name) else { return nil }
     guard let date = FHIRDateTime(text) else {
-      throw LineError(.argumentInvalid, "\(name)= is a date such as 2025, 2025-11 or 2025-11-03.")
+      throw LineError(.argumentInvalid, .argumentDate(name: name))
     }
     return date
   }

@@ -5,12 +5,12 @@ import Satchel
 extension Verb {
   static let medicationVerbs: [Verb] = [
     .list(
-      "medication", [.option("active", "on")], "lists medicines, active ones first",
+      "medication", [.option("active", "on")],
       view: { call in
         MedicationList(activeOnly: try call.arguments.toggle(optional: "active") ?? false)
       }, line: { (row: MedicationRow) in Line(row) }),
     .show(
-      "medication", "MedicationRequest", "MedicationStatement", summary: "shows one medicine",
+      "medication", "MedicationRequest", "MedicationStatement",
       view: { MedicationDetails($0) }
     ) { (row: MedicationRow) in
       [Line(whole: row)] + row.notes.map { Line($0) }
@@ -20,6 +20,10 @@ extension Verb {
 
 extension Line {
   fileprivate init(_ row: MedicationRow) {
+    if let absence = row.absence {
+      self.init(statement: row.name, row.code, absence, row.id)
+      return
+    }
     self.init(
       "medication",
       [
@@ -27,7 +31,7 @@ extension Line {
         "avoid": row.isProhibited.yes, "since": row.date?.day,
         "refills": row.refillsAllowed.map { String($0) },
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 
   fileprivate init(whole row: MedicationRow) {

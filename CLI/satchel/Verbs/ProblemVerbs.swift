@@ -6,14 +6,13 @@ extension Verb {
   static let problemVerbs: [Verb] = [
     .list(
       "problem", [.option("active", "on"), .option("category", "CODE")],
-      "lists problems, active ones first",
       view: { call in
         ProblemList(
           activeOnly: try call.arguments.toggle(optional: "active") ?? false,
           category: call.arguments.text(optional: "category"))
       }, line: { (row: ProblemRow) in Line(row) }),
     .show(
-      "problem", "Condition", summary: "shows one problem", view: { ProblemDetails($0) }
+      "problem", "Condition", view: { ProblemDetails($0) }
     ) { (row: ProblemRow) in
       [Line(whole: row)] + row.notes.map { Line($0) }
     },
@@ -22,6 +21,10 @@ extension Verb {
 
 extension Line {
   fileprivate init(_ row: ProblemRow) {
+    if let absence = row.absence {
+      self.init(statement: row.name, row.code, absence, row.id)
+      return
+    }
     self.init(
       "problem",
       [
@@ -30,7 +33,7 @@ extension Line {
         "until": row.abatementDate?.day ?? row.abatement,
         "verification": row.verificationStatus == "confirmed" ? nil : row.verificationStatus,
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 
   fileprivate init(whole row: ProblemRow) {

@@ -5,11 +5,11 @@ import Satchel
 extension Verb {
   static let procedureVerbs: [Verb] = [
     .list(
-      "procedure", [.count], "lists procedures, newest first",
+      "procedure", [.count],
       view: { ProcedureList(count: try $0.count()) },
       line: { (row: ProcedureRow) in Line(row) }),
     .show(
-      "procedure", "Procedure", summary: "shows one procedure", view: { ProcedureDetails($0) }
+      "procedure", "Procedure", view: { ProcedureDetails($0) }
     ) { (row: ProcedureRow) in
       [Line(whole: row)] + row.notes.map { Line($0) }
     },
@@ -18,6 +18,10 @@ extension Verb {
 
 extension Line {
   fileprivate init(_ row: ProcedureRow) {
+    if let absence = row.absence {
+      self.init(statement: row.name, row.code, absence, row.id)
+      return
+    }
     self.init(
       "procedure",
       [
@@ -25,7 +29,7 @@ extension Line {
         "status": row.status == "completed" ? nil : row.status,
         "performer": row.performers.joinedOrNil,
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 
   fileprivate init(whole row: ProcedureRow) {

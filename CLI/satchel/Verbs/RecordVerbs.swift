@@ -4,22 +4,22 @@ import Satchel
 /// People, and their records as resources.
 extension Verb {
   static let personVerbs: [Verb] = [
-    Verb("person", "list", "lists whose records the vault holds") { call in
+    Verb("person", "list") { call in
       let people = try await call.device.satchel().people()
       for person in people { call.say(Line(person, current: call.device.person)) }
       return .ok(["count": String(people.count)])
     },
-    Verb("person", "use", [.word("ID")], "chooses whose record the next lines are about") {
+    Verb("person", "use", [.word("ID")]) {
       call in
       let id = PersonID(try call.arguments.text("ID"))
       guard try await call.device.satchel().people().contains(where: { $0.id == id }) else {
         throw HarnessError(
-          .personUnknown, "There is no such person in this vault.", next: "See person list.")
+          .personUnknown, SatchelError.Code.personUnknown.reason, next: .personListNext)
       }
       call.device.person = id
       return .ok(["id": id.description])
     },
-    Verb("person", "show", "shows who it is") { call in
+    Verb("person", "show") { call in
       let record = try await call.device.record()
       for person in try await call.device.satchel().people() where person.id == record.id {
         call.say(Line(person, current: record.id))
@@ -29,19 +29,7 @@ extension Verb {
   ]
 
   static let recordVerbs: [Verb] = [
-    Verb("record", "import", [.word("PATH")], "takes in a FHIR Bundle about one person") { call in
-      let satchel = try await call.device.satchel()
-      try await satchel.touch()
-      let bytes = try Files.read(try call.arguments.text("PATH"), atMost: JSONLimits().bytes)
-      let report = try await satchel.importRecord(bytes)
-      call.device.person = report.person
-      return .ok([
-        "id": report.person.description, "person": report.isNewPerson ? "new" : "known",
-        "added": String(report.added), "changed": String(report.changed),
-        "unchanged": String(report.unchanged),
-      ])
-    },
-    Verb("record", "summary", "says whose record it is and what is in it") { call in
+    Verb("record", "summary") { call in
       let summary = try await call.device.record().read(RecordOverview())
       call.say(Line(summary))
       for type in summary.counts {
@@ -49,7 +37,7 @@ extension Verb {
       }
       return .ok(["count": String(summary.counts.reduce(0) { $0 + $1.count })])
     },
-    Verb("record", "get", [.word("TYPE/ID")], "shows a resource as it is stored") { call in
+    Verb("record", "get", [.word("TYPE/ID")]) { call in
       let record = try await call.device.record()
       let id = try call.resourceID("TYPE/ID")
       let stored = try await record.resource(id)
@@ -63,8 +51,7 @@ extension Verb {
       return .ok(["id": id.description])
     },
     Verb(
-      "record", "export", [.word("PATH"), .confirm, .option("types", "TYPE,TYPE")],
-      "writes the record to a file IN PLAIN TEXT, outside the vault"
+      "record", "export", [.word("PATH"), .confirm, .option("types", "TYPE,TYPE")]
     ) { call in
       let record = try await call.device.record()
       let path = try call.arguments.text("PATH")
@@ -76,7 +63,7 @@ extension Verb {
         counts = counts.filter { types.contains($0.type) }
         guard !types.isEmpty, counts.count == types.count else {
           throw LineError(
-            .argumentInvalid, "types= names types that record summary lists, as in Goal,CarePlan.")
+            .argumentInvalid, .argumentTypes)
         }
       }
       let file = try Files.create(path)
@@ -84,7 +71,7 @@ extension Verb {
       try file.finish()
       return .ok([
         "count": String(counts.reduce(0) { $0 + $1.count }),
-        "warning": "The file is plain text: anyone who can read it can read the record.",
+        "warning": Sentence.warningPlainText,
       ])
     },
   ]
@@ -99,11 +86,19 @@ extension Line {
         "name": person?.name, "birth-date": person?.birthDate?.text, "gender": person?.gender,
         "deceased": person?.deceased, "languages": person?.languages.joinedOrNil,
         "last-visit": summary.lastVisit?.start?.day,
-        "active-problems": String(summary.activeProblems),
-        "active-medicines": String(summary.activeMedications),
-        "active-allergies": summary.isKnownWithoutAllergies
-          ? "none known" : String(summary.activeAllergies),
-      ])
+        "active-problems": Self.count(summary.activeProblems, summary.problemStatement),
+        "active-medicines": Self.count(summary.activeMedications, summary.medicationStatement),
+        "active-allergies": Self.count(summary.activeAllergies, summary.allergyStatement),
+      ], spoken: summary.spoken)
+  }
+
+  /// A statement that there is none counts only where nothing contradicts it.
+  private static func count(_ number: Int, _ statement: AbsenceStatement?) -> String {
+    switch statement {
+    case .noneKnown where number == 0: "none known"
+    case .noInformation where number == 0: "no information"
+    default: String(number)
+    }
   }
 
   fileprivate init(_ person: PersonEntry, current: PersonID?) {

@@ -6,7 +6,6 @@ extension Verb {
   static let resultVerbs: [Verb] = [
     .list(
       "result", [.code, .since, .count, .option("kind", "laboratory|report")],
-      "lists laboratory results, and reports in words, newest first",
       view: { call in
         ResultList(
           code: call.arguments.text(optional: "code"), since: try call.date(optional: "since"),
@@ -16,15 +15,13 @@ extension Verb {
       }, line: { (row: ResultRow) in Line(row) }),
     .show(
       "result", "Observation", "DiagnosticReport",
-      summary: "shows one result with all that belongs to it",
       view: { ResultDetails($0) }
     ) { (detail: ResultDetail) in
       [Line(detail)] + detail.row.components.map { Line("component", $0) }
         + detail.notes.map { Line($0) }
     },
     Verb(
-      "result", "trend", [.word("CODE"), .option("since", "DATE")],
-      "plots the numbers of a code over time, results and vitals alike"
+      "result", "trend", [.word("CODE"), .option("since", "DATE")]
     ) { call in
       let record = try await call.device.record()
       let code = try call.arguments.text("CODE")
@@ -50,7 +47,7 @@ extension Verb {
           ? trend.componentCodes.first.map { "result trend \($0.code)" } ?? "result codes" : nil,
       ])
     },
-    Verb("result", "codes", "lists what has a trend") { call in
+    Verb("result", "codes") { call in
       let codes = try await call.device.record().read(TrendCodeList())
       for code in codes {
         call.say(
@@ -59,7 +56,7 @@ extension Verb {
             [
               "code": code.code.code, "title": code.title, "count": String(code.count),
               "latest": String(code.latest.lexeme.prefix(10)),
-            ]))
+            ], spoken: code.spoken))
       }
       return .ok(["count": String(codes.count)])
     },
@@ -75,7 +72,7 @@ extension Line {
         "range": row.finding.range?.text, "flag": row.flag?.code,
         "status": row.status == "final" ? nil : row.status ?? "unknown",
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 
   fileprivate init(_ detail: ResultDetail) {
@@ -124,7 +121,8 @@ extension Plot {
           date: String($0.date.lexeme.prefix(10)), value: $0.value, lexeme: $0.lexeme,
           flag: $0.flag.map { $0.isAbnormal ? $0.code : "N" })
       },
-      low: bound(trend.series.range?.low), high: bound(trend.series.range?.high))
+      low: bound(trend.series.range?.low), high: bound(trend.series.range?.high),
+      spoken: trend.spoken)
   }
 }
 #endif

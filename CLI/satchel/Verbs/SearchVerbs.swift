@@ -9,8 +9,7 @@ extension Verb {
       [
         .word("QUERY"), .count, .option("page", "CURSOR"), .option("lenient", "yes"),
         .option("json", "yes"),
-      ],
-      "finds by words, as \"blood sugar\", or by a FHIR search, as Observation?code=4548-4"
+      ]
     ) { call in
       let record = try await call.device.record()
       var (query, ignored) = try await call.query(in: record, isLenient: call.isYes("lenient"))
@@ -28,7 +27,7 @@ extension Verb {
       ])
     },
     Verb(
-      "record", "parameters", [.word("TYPE")], "lists what resources of a type are searched by"
+      "record", "parameters", [.word("TYPE")]
     ) { call in
       let type = try call.arguments.text("TYPE")
       guard SearchQuery.types.contains(type) || type == "Resource" else {
@@ -38,8 +37,7 @@ extension Verb {
       for name in names { call.say(Line("parameter", ["name": name])) }
       return .ok(["count": String(names.count)])
     },
-    Verb("record", "history", [.word("TYPE/ID")], "shows every version of a resource, newest first")
-    {
+    Verb("record", "history", [.word("TYPE/ID")]) {
       call in
       let record = try await call.device.record()
       let id = try call.resourceID("TYPE/ID")
@@ -65,7 +63,7 @@ extension Line {
       [
         "type": row.id.type, "id": row.id.id, "date": row.date?.day, "title": row.title,
         "json": asJSON ? String(decoding: row.resource.canonicalBytes, as: UTF8.self) : nil,
-      ])
+      ], spoken: row.spoken)
   }
 }
 
@@ -74,8 +72,9 @@ extension HarnessError {
   fileprivate init(unknown type: String, among types: [String]) {
     let near = SearchQuery.nearest(to: type, in: types)
     self.init(
-      .searchUnknownType, "There is no resource type of that name.",
-      next: near.isEmpty ? "See record summary." : "Near it: \(near.joined(separator: ", ")).")
+      .searchUnknownType, .searchTypeUnknown,
+      next: near.isEmpty ? .searchTypeSummary : .searchTypeNear(names: near.joined(separator: ", "))
+    )
   }
 }
 
@@ -103,7 +102,7 @@ extension Call {
   /// The `TYPE/ID` of one resource.
   func resourceID(_ name: String) throws -> ResourceID {
     guard let id = ResourceID(try arguments.text(name)) else {
-      throw LineError(.argumentInvalid, "\(name) has the form Observation/123.")
+      throw LineError(.argumentInvalid, .argumentResourceId(name: name))
     }
     return id
   }
@@ -111,7 +110,7 @@ extension Call {
   fileprivate func page() throws -> SearchCursor? {
     guard let text = arguments.text(optional: "page") else { return nil }
     guard let cursor = SearchCursor(text) else {
-      throw LineError(.argumentInvalid, "page= takes what next= of the page before says.")
+      throw LineError(.argumentInvalid, .argumentPage)
     }
     return cursor
   }

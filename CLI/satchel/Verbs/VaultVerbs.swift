@@ -5,21 +5,22 @@ import Satchel
 extension Verb {
   static let vaultVerbs: [Verb] = [
     Verb(
-      "vault", "create", [.requiredOption("passcode", "-")],
-      "makes a vault under six digits and unlocks it"
+      "vault", "create", [.requiredOption("passcode", "-")]
     ) { call in
       try await call.device.satchel().create(passcode: call.passcode("passcode"))
       return .ok()
     },
     Verb(
-      "vault", "unlock", [.option("passcode", "-"), .option("biometrics", "yes")],
-      "opens the record to whoever knows the passcode, or to the owner's face or finger"
+      "vault", "unlock", [.option("passcode", "-"), .option("biometrics", "yes")]
     ) { call in
       let byBiometrics = try call.arguments.choice(optional: "biometrics", ["yes": true]) ?? false
       guard byBiometrics != call.hasSecret("passcode") else {
         throw byBiometrics
-          ? LineError(.argumentInvalid, "One of passcode= and biometrics= at most.")
-          : LineError(.argumentMissing, "passcode=- is missing. Accepted: passcode=-")
+          ? LineError(.argumentInvalid, .argumentTwoWays)
+          : LineError(
+            .argumentMissing,
+            .argumentMissing(
+              name: "passcode=-", accepted: .argumentAccepted(usage: "passcode=-")))
       }
       let satchel = try await call.device.satchel()
       if byBiometrics {
@@ -30,17 +31,16 @@ extension Verb {
       return .ok()
     },
     Verb(
-      "vault", "open-older", [.requiredOption("passcode", "-"), .confirm],
-      "goes on, as a new device, with an older copy of a vault that was put back"
+      "vault", "open-older", [.requiredOption("passcode", "-"), .confirm]
     ) { call in
       try await call.device.satchel().unlockAsNewDevice(passcode: call.passcode("passcode"))
       return .ok()
     },
-    Verb("vault", "lock", "shuts the record") { call in
+    Verb("vault", "lock") { call in
       try await call.device.satchel().lock()
       return .ok()
     },
-    Verb("vault", "status", "says whether it is locked and how many passcodes are left") {
+    Verb("vault", "status") {
       call in
       let status = try await call.device.satchel().status()
       let exists = status.state == .locked || status.state == .unlocked
@@ -60,8 +60,7 @@ extension Verb {
       return .ok()
     },
     Verb(
-      "vault", "change-passcode", [.requiredOption("old", "-"), .requiredOption("new", "-")],
-      "replaces the passcode"
+      "vault", "change-passcode", [.requiredOption("old", "-"), .requiredOption("new", "-")]
     ) { call in
       let satchel = try await call.device.satchel()
       let old = try call.passcode("old")
@@ -69,8 +68,7 @@ extension Verb {
       return .ok()
     },
     Verb(
-      "vault", "biometrics", [.word("ON-OFF"), .option("passcode", "-")],
-      "lets face or finger open the record, for whoever knows the passcode; or no longer"
+      "vault", "biometrics", [.word("ON-OFF"), .option("passcode", "-")]
     ) { call in
       let satchel = try await call.device.satchel()
       if try call.arguments.toggle("ON-OFF") {
@@ -80,7 +78,7 @@ extension Verb {
       }
       return .ok()
     },
-    Verb("vault", "wipe", [.confirm], "destroys the vault and every record in it") { call in
+    Verb("vault", "wipe", [.confirm]) { call in
       try await call.device.satchel().wipe()
       call.device.person = nil
       return .ok()
@@ -88,7 +86,7 @@ extension Verb {
   ]
 
   static let sessionVerbs: [Verb] = [
-    Verb("session", "status", "shows the time left; is no activity") { call in
+    Verb("session", "status") { call in
       let status = try await call.device.satchel().status()
       call.say(
         Line(
@@ -102,7 +100,7 @@ extension Verb {
           ]))
       return .ok()
     },
-    Verb("session", "touch", "is activity, as a touch of the screen is") { call in
+    Verb("session", "touch") { call in
       try await call.device.satchel().touch()
       return .ok()
     },
@@ -114,7 +112,8 @@ extension Call {
   func passcode(_ name: String) throws -> Passcode {
     guard let passcode = try secret(name).withBytes({ Passcode($0) }) else {
       throw HarnessError(
-        .passcodeInvalid, "A passcode is six digits.", next: "Enter six digits.")
+        .passcodeInvalid, SatchelError.Code.passcodeInvalid.reason,
+        next: SatchelError.Code.passcodeInvalid.advice)
     }
     return passcode
   }

@@ -4,21 +4,21 @@ import Satchel
 /// Looking for damage, and taking out what is left.
 extension Verb {
   static let verificationVerbs: [Verb] = [
-    Verb("vault", "verify", "looks at every page of the vault, and says what is damaged") { call in
-      let report = try await call.device.satchel().verify()
+    Verb("vault", "verify") { call in
+      let report = try await call.device.satchel().verify { [gauge = call.gauge] progress in
+        gauge.show(progress.done, of: progress.all)
+      }
       call.say(report)
       return .ok(report.totals)
     },
     Verb(
-      "vault", "open-damaged", [.requiredOption("passcode", "-")],
-      "opens a vault that unlock refuses as damaged, to verify and salvage it"
+      "vault", "open-damaged", [.requiredOption("passcode", "-")]
     ) { call in
       try await call.device.satchel().unlockDamaged(passcode: call.passcode("passcode"))
       return .ok()
     },
     Verb(
-      "vault", "salvage", [.requiredOption("to", "NAME"), .requiredOption("passcode", "-")],
-      "writes what can still be read to a new vault on another device; this one stays as it is"
+      "vault", "salvage", [.requiredOption("to", "NAME"), .requiredOption("passcode", "-")]
     ) { call in
       let passcode = try call.passcode("passcode")
       let name = try call.arguments.text("to")
@@ -26,7 +26,8 @@ extension Verb {
       try await satchel.touch()
       let target = try call.world.device(name)
       let report = try await satchel.salvage(
-        to: target.configuration, keyVault: target.keyVault(), passcode: passcode)
+        to: target.configuration, keyVault: target.keyVault(), passcode: passcode
+      ) { [gauge = call.gauge] progress in gauge.show(progress.done, of: progress.all) }
       call.say(report.verification)
       for saved in report.saved {
         call.say(
@@ -46,16 +47,15 @@ extension Verb {
   static let damageVerbs: [Verb] = [
     Verb(
       "device", "damage",
-      [.requiredOption("file", "account|record|log|key"), .option("page", "N")],
-      "changes a bit on its disk; only in TEST homes"
+      [.requiredOption("file", "account|record|log|key"), .option("page", "N")]
     ) { call in
       guard call.world.isTest else {
-        throw HarnessError(.homeSeed, "Only the files of a TEST home are damaged on purpose.")
+        throw HarnessError(.homeSeed, .homeDamage)
       }
       let isAccount = try call.arguments.text("file") == "account"
       guard isAccount || call.device.person != nil else {
         throw HarnessError(
-          .personUnchosen, "Whose file is not said.", next: "Choose with person use ID.")
+          .personUnchosen, .personUnsaid, next: .personUnsaidNext)
       }
       let people = "people/" + (call.device.person?.description ?? "")
       let (name, pageBytes, start) = try call.arguments.choice(
@@ -77,7 +77,7 @@ extension VerificationReport {
     parts.reduce(0) { $0 + $1.lost.count + $1.namelessLost }
   }
 
-  fileprivate var totals: KeyValuePairs<String, String?> {
+  fileprivate var totals: KeyValuePairs<String, (any FieldContent)?> {
     [
       "state": isSound ? "sound" : "damaged",
       "people": String(parts.count - 1),
@@ -85,7 +85,7 @@ extension VerificationReport {
       "frames": String(parts.reduce(0) { $0 + $1.frames }),
       "readable": String(parts.dropFirst().reduce(0) { $0 + $1.readable }),
       "lost": String(lostCount),
-      "next": isSound ? nil : "Save what is left: vault salvage.",
+      "next": isSound ? nil : Sentence.damageNext,
     ]
   }
 }
@@ -130,18 +130,18 @@ extension Call {
 
 extension VerificationReport.Kind {
   /// For the person at the screen.
-  fileprivate var sentence: String {
+  fileprivate var sentence: Sentence {
     switch self {
-    case .key: "Without its key nothing in it can be opened."
-    case .file: "A file is missing."
-    case .older: "It is older than when it was last locked."
-    case .page: "Pages were altered or are damaged; what was on them can't be read."
-    case .log: "The latest changes are damaged from some point on."
-    case .structure: "Pages contradict each other."
-    case .index: "Resources are not found where they should be; a salvage mends that."
-    case .resource: "Resources can't be understood."
-    case .person: "The list of people and the record disagree on who it is."
-    case .blob: "Attachments or images can't be opened."
+    case .key: .damageKey
+    case .file: .damageFile
+    case .older: .damageOlder
+    case .page: .damagePage
+    case .log: .damageLog
+    case .structure: .damageStructure
+    case .index: .damageIndex
+    case .resource: .damageResource
+    case .person: .damagePerson
+    case .blob: .damageBlob
     }
   }
 }

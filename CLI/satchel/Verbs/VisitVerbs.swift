@@ -5,12 +5,12 @@ import Satchel
 extension Verb {
   static let visitVerbs: [Verb] = [
     .list(
-      "visit", [.since, .count], "lists visits, newest first",
+      "visit", [.since, .count],
       view: { call in
         VisitList(since: try call.date(optional: "since"), count: try call.count())
       }, line: { (row: VisitRow) in Line(row) }),
     .show(
-      "visit", "Encounter", summary: "shows one visit with its diagnoses, notes and the rest",
+      "visit", "Encounter",
       view: { VisitDetails($0) }
     ) { (detail: VisitDetail) in
       var lines = [Line(detail)]
@@ -31,7 +31,7 @@ extension Line {
         "reason": (row.reasons.isEmpty ? row.kinds : row.reasons).joinedOrNil,
         "with": row.practitioners.joinedOrNil, "place": row.locations.first ?? row.organization,
         "status": row.status == "finished" ? nil : row.status, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 
   fileprivate init(_ detail: VisitDetail) {

@@ -5,14 +5,14 @@ import Satchel
 extension Verb {
   static let vitalVerbs: [Verb] = [
     .list(
-      "vital", [.code, .since, .count], "lists vital signs, newest first",
+      "vital", [.code, .since, .count],
       view: { call in
         VitalList(
           code: call.arguments.text(optional: "code"), since: try call.date(optional: "since"),
           count: try call.count())
       }, line: { (row: VitalRow) in Line(row) }),
     .show(
-      "vital", "Observation", summary: "shows one vital sign", view: { VitalDetails($0) }
+      "vital", "Observation", view: { VitalDetails($0) }
     ) { (row: VitalRow) in
       [Line(row)] + row.components.map { Line("component", $0) } + row.notes.map { Line($0) }
     },
@@ -27,7 +27,7 @@ extension Line {
         "date": row.date?.day, "name": row.finding.name ?? "", "value": row.reading,
         "flag": row.flag?.code, "status": row.status == "final" ? nil : row.status,
         "source": row.isPatientSupplied.patientSource, "id": row.id.id,
-      ])
+      ], spoken: row.spoken)
   }
 }
 #endif

@@ -71,10 +71,10 @@ import SatchelTesting
     guard let only = people.first, people.count == 1 else {
       throw people.isEmpty
         ? HarnessError(
-          .personNone, "The vault holds nobody's record yet.", next: "Use record import PATH.")
+          .personNone, .personNone, next: .personNoneNext)
         : HarnessError(
-          .personUnchosen, "The vault holds several records.",
-          next: "Choose one with person use ID; person list shows them.")
+          .personUnchosen, .personUnchosen,
+          next: .personUnchosenNext)
     }
     return satchel.person(only.id)
   }

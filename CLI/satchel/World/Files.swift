@@ -18,7 +18,7 @@ enum Files {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      throw HarnessError(.fileUnreadable, "That is a folder, not a file.")
+      throw HarnessError(.fileUnreadable, .fileFolder)
     }
     guard Int(status.st_size) <= limit else { throw tooLarge(limit) }
     // A pipe has no size; whatever comes is read up to the limit.
@@ -48,14 +48,19 @@ enum Files {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-      throw HarnessError(.fileUnreadable, "That is a folder, not a file.")
+      throw HarnessError(.fileUnreadable, .fileFolder)
     }
+  }
+
+  /// Refuses a path that leads to nothing that can be read; a folder may be meant.
+  static func refuseMissing(_ path: String) throws(HarnessError) {
+    guard access(path, R_OK) == 0 else { throw unreadable() }
   }
 
   /// Refuses the name of what is there already.
   static func refuseExisting(_ path: String) throws(HarnessError) {
     guard !exists(path) else {
-      throw HarnessError(.fileExists, "There is a file of that name; nothing is overwritten.")
+      throw HarnessError(.fileExists, .fileExists)
     }
   }
 
@@ -66,7 +71,7 @@ enum Files {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST
-        ? HarnessError(.fileExists, "There is a file of that name; nothing is overwritten.")
+        ? HarnessError(.fileExists, .fileExists)
         : unwritable()
     }
     return NewFile(descriptor: descriptor)
@@ -94,13 +99,18 @@ enum Files {
     defer { close(descriptor) }
     var byte: UInt8 = 0
     guard pread(descriptor, &byte, 1, off_t(offset)) == 1 else {
-      throw HarnessError(.fileUnreadable, "The file is shorter.")
+      throw HarnessError(.fileUnreadable, .fileShorter)
     }
     byte ^= 1
     guard pwrite(descriptor, &byte, 1, off_t(offset)) == 1 else { throw unwritable() }
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 
   static func makeFolder(_ path: String) throws(HarnessError) {
     var partial = ""
@@ -171,18 +181,18 @@ enum Files {
 
   private static func unreadable() -> HarnessError {
     switch errno {
-    case ENOENT, ENOTDIR: HarnessError(.fileUnreadable, "There is no such file.")
-    case EACCES, EPERM: HarnessError(.fileUnreadable, "The file may not be read.")
-    case let error: HarnessError(.fileUnreadable, "The file can't be read (error \(error)).")
+    case ENOENT, ENOTDIR: HarnessError(.fileUnreadable, .fileAbsent)
+    case EACCES, EPERM: HarnessError(.fileUnreadable, .fileForbidden)
+    case let error: HarnessError(.fileUnreadable, .fileUnreadable(error: Int(error)))
     }
   }
 
   private static func tooLarge(_ limit: Int) -> HarnessError {
-    HarnessError(.fileTooLarge, "The file is larger than \(limit >> 20) MiB.")
+    HarnessError(.fileTooLarge, .fileTooLarge(mebibytes: limit >> 20))
   }
 
   fileprivate static func unwritable() -> HarnessError {
-    HarnessError(.fileUnwritable, "The file can't be written (error \(errno)).")
+    HarnessError(.fileUnwritable, .fileUnwritable(error: Int(errno)))
   }
 }
 

@@ -1,4 +1,6 @@
 #if Tools
+import Satchel
+
 /// What the harness itself refuses, apart from the language (`LineError`) and the core.
 struct HarnessError: Error, Equatable, Sendable {
   enum Code: String, CaseIterable, Sendable {
@@ -29,10 +31,10 @@ struct HarnessError: Error, Equatable, Sendable {
   }
 
   let code: Code
-  let reason: String
-  let next: String?
+  let reason: Sentence
+  let next: Sentence?
 
-  init(_ code: Code, _ reason: String, next: String? = nil) {
+  init(_ code: Code, _ reason: Sentence, next: Sentence? = nil) {
     self.code = code
     self.reason = reason
     self.next = next

@@ -33,14 +33,14 @@ import SatchelTesting
     keys = Files.absolute(options.keys)
     guard home != keys, !keys.hasPrefix(home + "/"), !home.hasPrefix(keys + "/") else {
       throw HarnessError(
-        .homeKeysInside, "--keys and --home must lie apart: who copies both has the secret.")
+        .homeKeysInside, .homeKeysInside)
     }
     let path = home + "/world"
     Files.removeUnfinished(path)
     if Files.exists(path) {
       let bytes = try Files.read(path, atMost: 1 << 20)
       guard let file = WorldFile(String(decoding: bytes, as: UTF8.self)) else {
-        throw HarnessError(.homeDamaged, "The home's world file can't be read.")
+        throw HarnessError(.homeDamaged, .homeDamaged)
       }
       saved = file
       try Self.check(options, against: file)
@@ -66,12 +66,12 @@ import SatchelTesting
       throw HarnessError(
         .homeSeed,
         file.seed == nil
-          ? "This home isn't a TEST home: it opens without --seed."
-          : "This is a TEST home: it opens only with the --seed it was made with.")
+          ? .homeNotSeeded
+          : .homeSeeded)
     }
     if let clock = options.clock, clock != file.clock {
       throw HarnessError(
-        .homeClock, "This home was made with --clock \(file.clock.rawValue).")
+        .homeClock, .homeClock(clock: file.clock.rawValue))
     }
   }
 
@@ -84,7 +84,7 @@ import SatchelTesting
     if let device = devices.first(where: { $0.name == name }) { return device }
     guard name != "staff", RequestParser.isName(name), name.utf8.count <= 32 else {
       throw HarnessError(
-        .deviceInvalid, "A device is named with small letters, digits and hyphens.")
+        .deviceInvalid, .deviceInvalid)
     }
     let state = WorldFile.DeviceState(bootedAt: time?.elapsed.wholeMilliseconds ?? 0)
     let device = makeDevice(name, state)
@@ -106,7 +106,7 @@ import SatchelTesting
   /// A copy of all that a device has on its disk and in its key store, under another name.
   func clone(_ device: Device, to name: String) throws(HarnessError) {
     guard !devices.contains(where: { $0.name == name }) else {
-      throw HarnessError(.deviceExists, "There is a device of that name.")
+      throw HarnessError(.deviceExists, .deviceExists)
     }
     let copy = try self.device(name)
     if Files.exists(device.folder) { try Files.copyFolder(device.folder, to: copy.folder) }
@@ -119,7 +119,7 @@ import SatchelTesting
   func movableTime() throws(HarnessError) -> ManualTime {
     guard let time else {
       throw HarnessError(
-        .clockSystem, "The system's clock can't be moved.", next: "Use --clock manual.")
+        .clockSystem, .clockSystem, next: .clockSystemNext)
     }
     return time
   }
