@@ -28,19 +28,6 @@ import Testing
     return said
   }
 
-  @Test(arguments: 1...20)
-  func nothingIsSaidThatTheCatalogueHasNotAndTheResourceNeither(seed: UInt64) throws {
-    var greek = GreekRecord(seed: seed)
-    for form in try all(of: try greek.record()) {
-      let shown = form.spoken.text(in: .pseudo)
-      #expect(!shown.contains { $0.isASCII && $0.isLetter }, "\(shown)")
-      let symbols: Set<Character> = ["<", ">", "≤", "≥", "–", "%", "/", "[", "{", "*"]
-      #expect(!shown.contains(where: symbols.contains), "\(shown)")
-      #expect(shown.hasSuffix(".") || shown.hasSuffix(".⟧"), "\(shown)")
-      #expect(!shown.contains("..") && !shown.contains(", ,") && !shown.contains("  "), "\(shown)")
-    }
-  }
-
   @Test func everyWordThatIsSaidOfARealRecordIsTheCataloguesOrTheRecords() throws {
     for (name, record) in try SampleRecords.all().prefix(4) {
       var known: Set<Substring> = []

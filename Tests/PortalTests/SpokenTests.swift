@@ -25,7 +25,8 @@ import Testing
         + "Reacción: Urticaria, Eruption of skin, moderada.")
     try expect(
       try AllergyDetails(id("AllergyIntolerance/latex")).read(record),
-      "Allergy: Latex, ruled out.", "Alergia: Latex, estado descartado.")
+      "Allergy: Latex, inactive, ruled out.",
+      "Alergia: Latex, estado inactivo, estado descartado.")
   }
 
   @Test func aVaccinationTellsWhetherItWasGiven() throws {
@@ -93,9 +94,10 @@ import Testing
   @Test func aProcedureTellsWhoDidItAndWhatCameOfIt() throws {
     try expect(
       try ProcedureDetails(id("Procedure/cholecystectomy")).read(SampleRecords.odalys()),
-      "Laparoscopic cholecystectomy, done on 2019-09-28 at Merrow Falls Hospital by "
-        + "Dr. Bastian Halvardsen, reason: Acute cholecystitis, outcome: Successful.",
-      "Laparoscopic cholecystectomy, se realizó el 2019-09-28 en Merrow Falls Hospital por "
+      "Removal of the gallbladder through small cuts, done on 2019-09-28 at Merrow Falls "
+        + "Hospital by Dr. Bastian Halvardsen, reason: Acute cholecystitis, outcome: Successful.",
+      "Removal of the gallbladder through small cuts, se realizó el 2019-09-28 "
+        + "en Merrow Falls Hospital por "
         + "Dr. Bastian Halvardsen, motivo: Acute cholecystitis, resultado: Successful.")
   }
 
@@ -120,8 +122,6 @@ import Testing
         + "Reference range: 4.0 to 5.6 percent.",
       "Hemoglobin A1c, 5.5 por ciento, normal, el 2025-12-09. "
         + "Intervalo de referencia: de 4.0 a 5.6 por ciento.")
-    let report = try ResultList(kind: .report).read(record).rows.first
-    #expect(report?.spoken.text().contains(", on 20") == true)
   }
 
   @Test func aBloodPressureIsOneOverTheOther() throws {
