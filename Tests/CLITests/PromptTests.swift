@@ -101,7 +101,7 @@ struct PromptTests {
       typist.type(farewell)
       #expect(typist.finish() == 0)
       #expect(!typist.screen.everything.contains("Blood sugar"))
-      #expect(typist.screen.text.contains("locked"))
+      #expect(typist.screen.text.contains("Locked"))
     }
   }
 
@@ -149,7 +149,7 @@ struct PromptTests {
     typist.type("vault create passcode=-\r")
     try typist.wait("the question") { $0.beforeCursor.hasSuffix("passcode: ") }
     typist.type("482913\r")
-    try typist.see("unlocked")
+    try typist.see("Unlocked")
     #expect(!String(decoding: typist.sent, as: UTF8.self).contains("482913"))
     typist.type("vault change-passcode old=- new=-\r")
     try typist.wait("the question") { $0.beforeCursor.hasSuffix("old: ") }
@@ -208,7 +208,7 @@ struct PromptTests {
     typist.type("result show blood")
     try typist.wait("the echo") { $0.beforeCursor.hasSuffix("blood") }
     _ = try place.write("ahead", "1300")
-    try typist.see("locked")
+    try typist.see("Locked")
     try typist.wait("an empty prompt") { $0.beforeCursor == "satchel> " }
     #expect(!typist.screen.everything.contains("Blood") && !typist.screen.text.contains("blood"))
 
@@ -219,7 +219,7 @@ struct PromptTests {
     typist.type("vault change-passcode old=- new=-\r")
     try typist.wait("the question") { $0.beforeCursor.hasSuffix("old: ") }
     _ = try place.write("ahead", "2600")
-    try typist.see("• locked")
+    try typist.see("• Locked")
     try typist.wait("an empty prompt") { $0.beforeCursor == "satchel> " }
     #expect(!typist.screen.everything.contains("Blood"))
   }

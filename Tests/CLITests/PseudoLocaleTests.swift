@@ -56,14 +56,18 @@ import Testing
       (codes + grammar + parameters + SearchQuery.types + others).joined(separator: " "))
   }()
 
+  /// The words of each file that a line names, and of all that a folder holds.
   private static func wordsOfFiles(in line: String) -> Set<String> {
-    line.split(separator: " ").map { $0.trimmingCharacters(in: ["\""]) }
-      .filter { $0.hasSuffix(".json") || $0.hasSuffix(".ndjson") }
-      .compactMap { path in
-        let whole = path.hasPrefix("/") ? path : Repository.root + "/" + path
-        return try? String(contentsOfFile: whole, encoding: .utf8)
+    var words: Set<String> = []
+    for part in line.split(separator: " ").map({ $0.trimmingCharacters(in: ["\""]) })
+    where part.contains("/") {
+      let path = part.hasPrefix("/") ? part : Repository.root + "/" + part
+      let inside = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      for file in inside.isEmpty ? [path] : inside.map({ path + "/" + $0 }) {
+        words.formUnion(Self.words((try? String(contentsOfFile: file, encoding: .utf8)) ?? ""))
       }
-      .reduce(into: []) { $0.formUnion(words($1)) }
+    }
+    return words
   }
 
   /// What neither the program nor the record has; a long value is broken in the middle of words.

@@ -48,7 +48,7 @@ struct Words {
   private static let coded: Set = [
     "active-allergies", "avoid", "biometrics", "category", "changed", "clock", "computed",
     "criticality", "current", "data-safe", "edited", "gender", "intent", "kind", "more", "part",
-    "person", "running", "severity", "source", "state", "status", "type",
+    "person", "running", "says", "severity", "source", "state", "status", "type",
     "verification",
   ]
 

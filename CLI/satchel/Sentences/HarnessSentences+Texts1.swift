@@ -115,6 +115,12 @@ extension HarnessSentences {
     code.completed
     completed
     completado
+    code.composition-late
+    late table of contents
+    índice tardío
+    code.composition-missing
+    no table of contents
+    sin índice
     code.confirmed
     confirmed
     confirmado
@@ -151,6 +157,9 @@ extension HarnessSentences {
     code.file
     file
     archivo
+    code.file-skipped
+    file left out
+    archivo omitido
     code.filler-order
     filler order
     orden de servicio
@@ -190,6 +199,9 @@ extension HarnessSentences {
     code.intolerance
     intolerance
     intolerancia
+    code.invalid
+    not valid
+    no válido
     code.key
     key
     clave
@@ -238,6 +250,15 @@ extension HarnessSentences {
     code.none-known
     none known
     ninguna conocida
+    code.none-of-kind
+    none of some kind
+    ninguna de cierta clase
+    code.not-a-document
+    not a document
+    no es un documento
+    code.not-asked
+    not asked
+    no preguntado
     code.not-done
     not done
     no hecho
@@ -253,27 +274,6 @@ extension HarnessSentences {
     code.on-hold
     on hold
     en pausa
-    code.onleave
-    on leave
-    con permiso
-    code.option
-    option
-    opción
-    code.order
-    order
-    orden
-    code.original-order
-    original order
-    orden original
-    code.other
-    other
-    otro
-    code.page
-    page
-    página
-    code.partial
-    partial
-    parcial
     """#
 }
 #endif

@@ -4,6 +4,30 @@ import Satchel
 
 extension HarnessSentences {
   static let texts2 = #"""
+    code.onleave
+    on leave
+    con permiso
+    code.option
+    option
+    opción
+    code.order
+    order
+    orden
+    code.original-order
+    original order
+    orden original
+    code.other
+    other
+    otro
+    code.other-people
+    other people
+    otras personas
+    code.page
+    page
+    página
+    code.partial
+    partial
+    parcial
     code.patient
     patient
     paciente
@@ -58,6 +82,9 @@ extension HarnessSentences {
     code.remission
     remission
     remisión
+    code.repeated
+    repeated
+    repetido
     code.resolved
     resolved
     resuelto
@@ -67,6 +94,9 @@ extension HarnessSentences {
     code.rolled-back
     rolled back
     repuesta
+    code.section-repeated
+    section repeated
+    sección repetida
     code.severe
     severe
     grave
@@ -88,6 +118,9 @@ extension HarnessSentences {
     code.system
     system
     del sistema
+    code.text-only
+    text only
+    solo texto
     code.triaged
     triaged
     en triaje
@@ -103,6 +136,15 @@ extension HarnessSentences {
     code.unlocked
     unlocked
     desbloqueada
+    code.unmentioned
+    not mentioned
+    no mencionado
+    code.unrelated
+    unrelated
+    ajeno
+    code.unresolved
+    not there
+    no vino
     code.yes
     yes
     sí
@@ -232,48 +274,6 @@ extension HarnessSentences {
     count.vital
     {count, plural, one {# vital sign} other {# vital signs}}
     {count, plural, one {# constante vital} other {# constantes vitales}}
-    count.word
-    {count, plural, one {# word} other {# words}}
-    {count, plural, one {# palabra} other {# palabras}}
-    damage.blob
-    Attachments or images can't be opened.
-    Hay adjuntos o imágenes que no se pueden abrir.
-    damage.file
-    A file is missing.
-    Falta un archivo.
-    damage.index
-    Resources are not found where they should be; a salvage mends that.
-    Hay recursos que no se encuentran donde deberían; un rescate lo arregla.
-    damage.key
-    Without its key nothing in it can be opened.
-    Sin su clave no se puede abrir nada de lo que contiene.
-    damage.log
-    The latest changes are damaged from some point on.
-    Los últimos cambios están dañados desde algún punto.
-    damage.next
-    Save what is left: vault salvage.
-    Rescate lo que queda: vault salvage.
-    damage.older
-    It is older than when it was last locked.
-    Es más antiguo que cuando se bloqueó por última vez.
-    damage.page
-    Pages were altered or are damaged; what was on them can't be read.
-    Hay páginas alteradas o dañadas; lo que tenían no se puede leer.
-    damage.person
-    The list of people and the record disagree on who it is.
-    La lista de personas y el expediente no coinciden en quién es.
-    damage.resource
-    Resources can't be understood.
-    Hay recursos que no se entienden.
-    damage.structure
-    Pages contradict each other.
-    Hay páginas que se contradicen.
-    device.exists
-    There is a device of that name.
-    Ya hay un dispositivo con ese nombre.
-    device.invalid
-    A device is named with small letters, digits and hyphens.
-    Un dispositivo se nombra con minúsculas, cifras y guiones.
     """#
 }
 #endif

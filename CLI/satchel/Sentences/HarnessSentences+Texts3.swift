@@ -4,6 +4,48 @@ import Satchel
 
 extension HarnessSentences {
   static let texts3 = #"""
+    count.word
+    {count, plural, one {# word} other {# words}}
+    {count, plural, one {# palabra} other {# palabras}}
+    damage.blob
+    Attachments or images can't be opened.
+    Hay adjuntos o imágenes que no se pueden abrir.
+    damage.file
+    A file is missing.
+    Falta un archivo.
+    damage.index
+    Resources are not found where they should be; a salvage mends that.
+    Hay recursos que no se encuentran donde deberían; un rescate lo arregla.
+    damage.key
+    Without its key nothing in it can be opened.
+    Sin su clave no se puede abrir nada de lo que contiene.
+    damage.log
+    The latest changes are damaged from some point on.
+    Los últimos cambios están dañados desde algún punto.
+    damage.next
+    Save what is left: vault salvage.
+    Rescate lo que queda: vault salvage.
+    damage.older
+    It is older than when it was last locked.
+    Es más antiguo que cuando se bloqueó por última vez.
+    damage.page
+    Pages were altered or are damaged; what was on them can't be read.
+    Hay páginas alteradas o dañadas; lo que tenían no se puede leer.
+    damage.person
+    The list of people and the record disagree on who it is.
+    La lista de personas y el expediente no coinciden en quién es.
+    damage.resource
+    Resources can't be understood.
+    Hay recursos que no se entienden.
+    damage.structure
+    Pages contradict each other.
+    Hay páginas que se contradicen.
+    device.exists
+    There is a device of that name.
+    Ya hay un dispositivo con ese nombre.
+    device.invalid
+    A device is named with small letters, digits and hyphens.
+    Un dispositivo se nombra con minúsculas, cifras y guiones.
     expect.not-refused
     It was not refused.
     No fue rechazado.
@@ -232,48 +274,6 @@ extension HarnessSentences {
     heading.method
     Method
     Método
-    heading.more
-    More
-    Más
-    heading.name
-    Name
-    Nombre
-    heading.next
-    Next
-    Siguiente
-    heading.not-active
-    Not active
-    No activos
-    heading.notes
-    Notes
-    Notas
-    heading.number
-    Number
-    Número
-    heading.onset
-    Onset
-    Comienzo
-    heading.organization
-    Organization
-    Organización
-    heading.outcome
-    Outcome
-    Desenlace
-    heading.pages
-    Pages
-    Páginas
-    heading.part
-    Part
-    Parte
-    heading.parts
-    Parts
-    Partes
-    heading.passcodes-left
-    Passcodes left
-    Códigos que quedan
-    heading.people
-    People
-    Personas
     """#
 }
 #endif

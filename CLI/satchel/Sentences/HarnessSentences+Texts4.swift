@@ -4,6 +4,48 @@ import Satchel
 
 extension HarnessSentences {
   static let texts4 = #"""
+    heading.more
+    More
+    Más
+    heading.name
+    Name
+    Nombre
+    heading.next
+    Next
+    Siguiente
+    heading.not-active
+    Not active
+    No activos
+    heading.notes
+    Notes
+    Notas
+    heading.number
+    Number
+    Número
+    heading.onset
+    Onset
+    Comienzo
+    heading.organization
+    Organization
+    Organización
+    heading.outcome
+    Outcome
+    Desenlace
+    heading.pages
+    Pages
+    Páginas
+    heading.part
+    Part
+    Parte
+    heading.parts
+    Parts
+    Partes
+    heading.passcodes-left
+    Passcodes left
+    Códigos que quedan
+    heading.people
+    People
+    Personas
     heading.performed
     Performed
     Realizado
@@ -76,6 +118,9 @@ extension HarnessSentences {
     heading.saved
     Saved
     Rescatados
+    heading.says
+    Says
+    Dice
     heading.seconds-left
     Seconds left
     Segundos que quedan
@@ -229,49 +274,6 @@ extension HarnessSentences {
     help.device.disk-full
     its disk has no room, or has it again
     su disco no tiene espacio, o vuelve a tenerlo
-    help.device.foreground
-    the app comes to the foreground
-    la aplicación pasa a primer plano
-    help.device.list
-    lists the devices of this world
-    enumera los dispositivos de este mundo
-    help.device.put-back
-    gives its disk, not its key store, what the disk of its clone holds; once, in TEST homes
-    da a su disco, no a su almacén de claves, lo que tiene el disco de su clon; una vez, en mund\#
-    os TEST
-    help.device.reboot
-    dies, and its monotonic clock starts anew
-    muere, y su reloj monótono empieza de nuevo
-    help.device.skew
-    makes its wall clock wrong; without an option, right
-    desajusta su reloj de pared; sin opción, lo ajusta
-    help.device.sleep
-    sleeps while time passes
-    duerme mientras pasa el tiempo
-    help.immunization.list
-    lists vaccinations, newest first
-    enumera vacunas, las más nuevas primero
-    help.immunization.show
-    shows one vaccination
-    muestra una vacuna
-    help.medication.list
-    lists medicines, active ones first
-    enumera medicamentos, primero los activos
-    help.medication.show
-    shows one medicine
-    muestra un medicamento
-    help.person.list
-    lists whose records the vault holds
-    enumera de quiénes son los expedientes de la bóveda
-    help.person.show
-    shows who it is
-    muestra quién es
-    help.person.use
-    chooses whose record the next lines are about
-    elige de quién es el expediente de las líneas siguientes
-    help.problem.list
-    lists problems, active ones first
-    enumera problemas, primero los activos
     """#
 }
 #endif

@@ -4,6 +4,49 @@ import Satchel
 
 extension HarnessSentences {
   static let texts5 = #"""
+    help.device.foreground
+    the app comes to the foreground
+    la aplicación pasa a primer plano
+    help.device.list
+    lists the devices of this world
+    enumera los dispositivos de este mundo
+    help.device.put-back
+    gives its disk, not its key store, what the disk of its clone holds; once, in TEST homes
+    da a su disco, no a su almacén de claves, lo que tiene el disco de su clon; una vez, en mund\#
+    os TEST
+    help.device.reboot
+    dies, and its monotonic clock starts anew
+    muere, y su reloj monótono empieza de nuevo
+    help.device.skew
+    makes its wall clock wrong; without an option, right
+    desajusta su reloj de pared; sin opción, lo ajusta
+    help.device.sleep
+    sleeps while time passes
+    duerme mientras pasa el tiempo
+    help.immunization.list
+    lists vaccinations, newest first
+    enumera vacunas, las más nuevas primero
+    help.immunization.show
+    shows one vaccination
+    muestra una vacuna
+    help.medication.list
+    lists medicines, active ones first
+    enumera medicamentos, primero los activos
+    help.medication.show
+    shows one medicine
+    muestra un medicamento
+    help.person.list
+    lists whose records the vault holds
+    enumera de quiénes son los expedientes de la bóveda
+    help.person.show
+    shows who it is
+    muestra quién es
+    help.person.use
+    chooses whose record the next lines are about
+    elige de quién es el expediente de las líneas siguientes
+    help.problem.list
+    lists problems, active ones first
+    enumera problemas, primero los activos
     help.problem.show
     shows one problem
     muestra un problema
@@ -229,51 +272,6 @@ extension HarnessSentences {
     kind.lost
     Lost
     Perdido
-    kind.match
-    Match
-    Hallazgo
-    kind.medication
-    Medicine
-    Medicamento
-    kind.note
-    Note
-    Nota
-    kind.noun
-    Noun
-    Sustantivo
-    kind.other-unit
-    Other unit
-    Otra unidad
-    kind.parameter
-    Parameter
-    Parámetro
-    kind.part
-    Part
-    Parte
-    kind.person
-    Person
-    Persona
-    kind.point
-    Point
-    Punto
-    kind.problem
-    Problem
-    Problema
-    kind.procedure
-    Procedure
-    Procedimiento
-    kind.reaction
-    Reaction
-    Reacción
-    kind.record
-    Record
-    Expediente
-    kind.refused
-    Refused
-    Rechazado
-    kind.resource
-    Resource
-    Recurso
     """#
 }
 #endif
